@@ -1,0 +1,54 @@
+"""The form: what the reader typed, and what is wrong with it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from pyscript import document
+
+from page.templates import filled
+from rules import Problem
+
+FIELDS = ("interview-date", "interview-time", "process-length", "process-unit", "answer-by")
+
+
+def fields() -> dict[str, str]:
+    """The text of each field of the interview; what the browser holds back as half typed is "incomplete"."""
+    return {name: _text(document.getElementById(name)) for name in FIELDS}
+
+
+def process_length() -> str | None:
+    """The length of the hiring process in the reader's own unit, in words: "2 weeks"; None if left empty."""
+    length, unit = (_text(document.getElementById(name)) for name in ("process-length", "process-unit"))
+    if not length.strip():
+        return None
+    number = int(length)
+    return f"{number} {unit.removesuffix('s') if number == 1 else unit}"
+
+
+def title() -> str | None:
+    """The title that the reader gave the plan; None if left empty."""
+    return document.getElementById("plan-title").value.strip() or None
+
+
+def show_problems(problems: Sequence[Problem]) -> None:
+    """Lists all `problems` in the summary, and says each at its field; with none, takes both away."""
+    summary = document.getElementById("problems")
+    summary.hidden = not problems
+    links = [_link(problem) for problem in problems]
+    summary.querySelector("ul").replaceChildren(*links)
+    messages = {problem.field: problem.message for problem in problems}
+    for name in FIELDS:
+        field, error = document.getElementById(name), document.getElementById(f"{name}-error")
+        error.hidden = name not in messages
+        error.textContent = messages.get(name, "")
+        field.ariaInvalid = "true" if name in messages else None
+
+
+def _text(field: Any) -> str:
+    return "incomplete" if field.validity.badInput else field.value
+
+
+def _link(problem: Problem) -> Any:
+    item = filled("problem", {"message": problem.message})
+    item.querySelector("a").href = f"#{problem.field}"
+    return item

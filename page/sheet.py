@@ -1,0 +1,77 @@
+"""The sheet: the follow-up plan as a list of steps, which is a timeline too, and the headline above it."""
+
+from datetime import date, datetime, time
+from typing import Any
+
+from pyscript import document
+
+from page.templates import filled
+from page.timeline import draw_timeline
+from rules import MISSED_THANK_YOU, Plan, Step, Workdays
+
+
+def show_sheet(plan: Plan, workdays: Workdays, *, title: str | None, process_length: str | None) -> None:
+    """Shows `plan`: the headline, the inputs, and its steps in order and to scale."""
+    say(_headline(plan))
+    missed = document.getElementById("missed")
+    missed.hidden = plan.missed_thank_you is None
+    missed.textContent = MISSED_THANK_YOU
+    document.getElementById("sheet-title").textContent = title or ""
+    document.getElementById("inputs").replaceChildren(*_inputs(plan, process_length))
+    items = [_item(step, plan) for step in plan.steps]
+    document.getElementById("plan").replaceChildren(*items)
+    draw_timeline(plan, workdays)
+    document.getElementById("sheet").hidden = False
+
+
+def hide_sheet() -> None:
+    """Takes the plan away, so that an old one cannot pass for the answer."""
+    document.getElementById("sheet").hidden = True
+    document.getElementById("missed").hidden = True
+    say(filled("headline-problems"))
+
+
+def say(headline: Any) -> None:
+    """Puts `headline` where screen readers announce it, unless it stands there already."""
+    element = document.getElementById("headline")
+    if element.textContent != headline.textContent:
+        element.replaceChildren(headline)
+
+
+def _headline(plan: Plan) -> Any:
+    step = plan.next_step
+    if step is None:
+        return filled("headline-over")
+    day = max(step.act_on, plan.today)
+    template = "headline-today" if day == plan.today else "headline-next"
+    return filled(template, {"title": step.title[0].lower() + step.title[1:], "day": day}, this_year=plan.today.year)
+
+
+def _inputs(plan: Plan, process_length: str | None) -> list[Any]:
+    inputs = {
+        "interview": _with_time(plan.interview.on, plan.interview.at),
+        "process": process_length,
+        "promise": plan.interview.answer_by,
+        "made": plan.today,
+    }
+    return [filled(f"input-{name}", {name: value}) for name, value in inputs.items() if value is not None]
+
+
+def _item(step: Step, plan: Plan) -> Any:
+    has_window = step.opens != step.closes
+    values = vars(step) | {
+        "opens": _with_time(step.opens, step.at) if has_window else None,
+        "closes": _with_time(step.closes, step.at),
+    }
+    item = filled("step", values, this_year=plan.today.year).firstElementChild
+    item.dataset.step = step.kind.value
+    item.dataset.actOn = step.act_on.isoformat()
+    if step.closes < plan.today:
+        item.dataset.standing = "past"
+    if step == plan.next_step:
+        item.ariaCurrent = "step"
+    return item
+
+
+def _with_time(day: date, at: time | None) -> date:
+    return datetime.combine(day, at) if at else day

@@ -1,0 +1,35 @@
+"""What to do after a job interview, and when: the planner's rules.
+
+Pure Python with no clock and no browser. `read_interview` reads a form, `plan` makes the plan:
+
+>>> from datetime import date
+>>> interview = Interview(on=date(2026, 11, 24), process_days=14)
+>>> for step in plan(interview, today=date(2026, 11, 24)).steps:
+...     print(step.act_on, step.kind, step.source, sep=" | ")
+2026-11-24 | notes | Our addition (based on Guide, point 4)
+2026-11-25 | thank-you | Guide, point 1
+2026-12-01 | check-in | Guide, point 2
+2026-12-08 | answer-due | Guide, point 3
+2026-12-09 | call | Our addition (based on Guide, point 6)
+2026-12-09 | confirm | Guide, point 6
+2026-12-16 | move-on | Our addition
+"""
+
+from rules.interview import Interview, InvalidInterview, Problem, read_interview
+from rules.planning import plan
+from rules.steps import Plan, Step, StepKind
+from rules.words import MISSED_THANK_YOU
+from rules.workdays import Workdays
+
+__all__ = [
+    "MISSED_THANK_YOU",
+    "Interview",
+    "InvalidInterview",
+    "Plan",
+    "Problem",
+    "Step",
+    "StepKind",
+    "Workdays",
+    "plan",
+    "read_interview",
+]

@@ -1,0 +1,219 @@
+"""Every number of days in the planner, with its unit, its reason, its source and its mark.
+
+To change a rule, change its number here: the dates, the sentences, the page and the print follow.
+A *length* is a number the rules compare or count with; a *limit* bounds what the form accepts.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Mark(StrEnum):
+    """Who answers for a number: the guide that the planner follows, or the planner itself."""
+
+    GUIDE = "guide"
+    OURS = "ours"
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a number comes from: its mark, and the point of the guide that it rests on, if any."""
+
+    mark: Mark
+    point: int | None = None
+
+    def __str__(self) -> str:
+        if self.mark is Mark.GUIDE:
+            return f"Guide, point {self.point}"
+        if self.point is None:
+            return "Our addition"
+        return f"Our addition (based on Guide, point {self.point})"
+
+
+class Unit(StrEnum):
+    """What a duration counts: all days of the calendar, or working days only."""
+
+    DAYS = "day"
+    WORKING_DAYS = "working day"
+    YEARS = "year"
+
+
+@dataclass(frozen=True)
+class Duration:
+    """A number of days: `amount` in `unit`, where it comes from, and the reason for it.
+
+    The reason is a sentence for the reader; `{}` in it stands for the duration in words.
+    """
+
+    amount: int
+    unit: Unit
+    source: Source
+    reason: str
+
+    def __str__(self) -> str:
+        """The duration in words: "1 day", "7 days", "2 working days"."""
+        return f"{self.amount} {self.unit}{'' if self.amount == 1 else 's'}"
+
+    @property
+    def why(self) -> str:
+        """The reason with the duration filled in."""
+        words = self.reason.format(self)
+        return words[0].upper() + words[1:]
+
+
+def _guide(point: int) -> Source:
+    return Source(Mark.GUIDE, point)
+
+
+def _ours(point: int | None = None) -> Source:
+    return Source(Mark.OURS, point)
+
+
+WEEK = 7
+"""Days in a week, as the form counts a process length that is given in weeks."""
+
+# The interview day
+
+NOTES = Duration(
+    0,
+    Unit.DAYS,
+    _ours(4),
+    "Names and details fade overnight, and every later message is better for them.",
+)
+
+# The thank-you email: a window that opens and closes, both ends inclusive, counted from the interview
+
+THANK_YOU_OPENS = Duration(
+    1,
+    Unit.DAYS,
+    _guide(1),
+    "{} gives them time to think about you first.",
+)
+THANK_YOU_CLOSES = Duration(
+    2,
+    Unit.DAYS,
+    _guide(1),
+    f"{THANK_YOU_OPENS.amount} to {{}} after the interview: sooner leaves them no time to think,"
+    " later looks uninterested.",
+)
+
+# The check-in email: how long to wait after the interview
+
+USUAL_WAIT = Duration(
+    7,
+    Unit.DAYS,
+    _guide(2),
+    "After {} without an answer one polite question is welcome.",
+)
+SHORT_PROCESS = Duration(
+    7,
+    Unit.DAYS,
+    _ours(3),
+    "A process of less than {} is short.",
+)
+SHORT_PROCESS_GRACE = Duration(
+    1,
+    Unit.DAYS,
+    _ours(3),
+    "You expect a quick decision, so ask {} after it was due.",
+)
+SHORTEST_WAIT = Duration(
+    3,
+    Unit.DAYS,
+    _ours(3),
+    "You expect a very quick decision; {} still give them room to make it.",
+)
+LONG_PROCESS = Duration(
+    14,
+    Unit.DAYS,
+    _ours(3),
+    "A process of more than {} is long.",
+)
+LONG_PROCESS_HALF = 2
+"""In a long process the wait is the length divided by this, rounded up to whole days."""
+LONGEST_WAIT = Duration(
+    14,
+    Unit.DAYS,
+    _ours(3),
+    "You expect a long process, so ask when half of it has gone by, after {} at the latest.",
+)
+AFTER_PROMISE = Duration(
+    1,
+    Unit.DAYS,
+    _ours(2),
+    "The promise is theirs to keep first; the first working day after it, you may ask.",
+)
+AFTER_THANK_YOU = Duration(
+    2,
+    Unit.WORKING_DAYS,
+    _ours(2),
+    "At least {} after the thank-you email, so that the two do not crowd each other.",
+)
+
+# The answer: how long after the day that the interview itself names
+
+ANSWER_EXPECTED = Duration(
+    0,
+    Unit.DAYS,
+    _guide(3),
+    "The length of process that you expect, counted from the interview.",
+)
+ANSWER_PROMISED = Duration(
+    0,
+    Unit.DAYS,
+    _guide(3),
+    "The date by which they promised an answer.",
+)
+
+# The phone call: how long to be patient after the check-in
+
+PATIENCE = Duration(
+    7,
+    Unit.DAYS,
+    _ours(6),
+    "Your question gets as long for its answer as you waited to ask it, {} at most.",
+)
+PATIENCE_AFTER_PROMISE = Duration(
+    7,
+    Unit.DAYS,
+    _ours(6),
+    "A missed promise and {} of silence after your question: time to use the phone.",
+)
+AFTER_ANSWER_DUE = Duration(
+    1,
+    Unit.DAYS,
+    _ours(6),
+    "Not before the first working day after the answer is due.",
+)
+
+# The end
+
+CONFIRM = Duration(
+    0,
+    Unit.DAYS,
+    _guide(6),
+    "On the day of the call, while it is fresh, in writing.",
+)
+MOVE_ON = Duration(
+    7,
+    Unit.DAYS,
+    _ours(),
+    "After {} without a reply to the call, silence is the answer, and your time is worth more elsewhere.",
+)
+
+# What the form accepts, both ends inclusive
+
+INTERVIEW_LIMIT = Duration(
+    2,
+    Unit.YEARS,
+    _ours(),
+    "An interview more than {} away from today is more likely a slip of the finger.",
+)
+PROCESS_LIMITS = {"days": 365, "weeks": 52}
+"""The longest process that the form accepts, in each unit that it offers."""
+PROMISE_LIMIT = Duration(
+    1,
+    Unit.YEARS,
+    _ours(),
+    "A promise for more than {} after the interview is more likely a slip of the finger.",
+)

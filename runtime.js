@@ -1,0 +1,77 @@
+// Starts Python in the page: shows how much of the runtime has arrived, and says so when it cannot start.
+// PyScript imports this module a second time, as its interpreter.
+
+import { loadPyodide as startPyodide, version } from "./vendor/pyodide/pyodide.mjs";
+import sizes from "./vendor/sizes.js";
+
+export { version };
+
+const VENDOR = new URL("vendor/", import.meta.url).href;
+
+export async function loadPyodide(options) {
+  try {
+    return await startPyodide({ ...options, indexURL: `${VENDOR}pyodide/` });
+  } catch (error) {
+    planFailed("incomplete");
+    throw error;
+  }
+}
+
+const arrived = Object.fromEntries(Object.keys(sizes).map((file) => [file, 0]));
+const total = Object.values(sizes).reduce((sum, size) => sum + size);
+
+function showArrived(file, bytes) {
+  arrived[file] = bytes;
+  const sum = Object.values(arrived).reduce((sum, size) => sum + size);
+  const megabytes = (size) => (size / 1e6).toFixed(1);
+  Object.assign(document.querySelector("#progress"), { max: total, value: sum });
+  document.querySelector("#arrived").textContent = `${megabytes(sum)} of ${megabytes(total)} MB`;
+}
+
+const vendored = (url) => (url.startsWith(VENDOR) ? url.slice(VENDOR.length) : "");
+
+// Scripts are counted when they are complete, what is fetched as it arrives.
+new PerformanceObserver((list) => {
+  for (const { name } of list.getEntries()) {
+    const file = vendored(name);
+    if (file in sizes) showArrived(file, sizes[file]);
+  }
+}).observe({ type: "resource", buffered: true });
+
+async function follow(file, response) {
+  let bytes = 0;
+  const reader = response.body.getReader();
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    bytes += chunk.value.length;
+    showArrived(file, bytes);
+  }
+  if (bytes !== sizes[file]) throw new Error(`${file} has ${bytes} bytes instead of ${sizes[file]}`);
+}
+
+// Pyodide waits for ever for a file that is missing or cut short, so every file is followed to its end.
+const originalFetch = fetch;
+globalThis.fetch = async (resource, ...options) => {
+  const response = await originalFetch(resource, ...options);
+  const file = vendored(response.url);
+  if (file in sizes) follow(file, response.clone()).catch(() => planFailed("incomplete"));
+  return response;
+};
+
+addEventListener("unhandledrejection", () => {
+  if (document.documentElement.dataset.python === "loading") planFailed("incomplete");
+});
+addEventListener("error", ({ error }) => {
+  if (error?.constructor.name === "PythonError") planFailed("stopped");
+});
+document.querySelector("script[type=py]").addEventListener("py:done", () => {
+  if (document.documentElement.dataset.python !== "ready") planFailed("incomplete");
+});
+
+if (typeof WebAssembly === "undefined") {
+  planFailed("unsupported");
+} else {
+  import("./vendor/pyscript/core.js").then(
+    ({ config }) => config.py || planFailed("incomplete"),
+    () => planFailed("incomplete"),
+  );
+}

@@ -1,0 +1,57 @@
+"""Serves a folder on this machine alone, with the content types that browsers insist on."""
+
+import argparse
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+TOP = Path(__file__).resolve().parent.parent
+HOST = "127.0.0.1"
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Serves files that may change between two visits, and logs nothing."""
+
+    # Given here, because a machine's own table may lack them or say otherwise.
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | {
+        ".js": "text/javascript",
+        ".mjs": "text/javascript",
+        ".py": "text/plain; charset=utf-8",
+        ".toml": "text/plain; charset=utf-8",
+        ".wasm": "application/wasm",
+    }
+    protocol_version = "HTTP/1.1"
+
+    def end_headers(self) -> None:
+        """Asks the browser to look for changes each time."""
+        self.send_header("Cache-Control", "no-cache")
+        super().end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Logs nothing."""
+
+
+def server(folder: Path, port: int = 0) -> ThreadingHTTPServer:
+    """A server of `folder` on `port` of this machine, or on a free port; an `OSError` if it is taken."""
+    return ThreadingHTTPServer((HOST, port), partial(Handler, directory=str(folder)))
+
+
+def main() -> None:
+    """Serves until it is interrupted."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=TOP)
+    parser.add_argument("--port", type=int, default=8000)
+    choice = parser.parse_args()
+    try:
+        site = server(choice.folder, choice.port)
+    except OSError:
+        raise SystemExit(f"Port {choice.port} is taken. Choose another one: make run PORT={choice.port + 1}") from None
+    print(f"Follow-Up Planner: http://{HOST}:{choice.port}/   (stop with Ctrl+C)", flush=True)
+    try:
+        site.serve_forever()
+    except KeyboardInterrupt:
+        print()
+
+
+if __name__ == "__main__":
+    main()
