@@ -1,6 +1,7 @@
-"""Connects the form, the rules and the page: every change to the form makes a new plan, or says what is wrong."""
+"""Connects the form, the rules and the page: each change makes a new plan, or says what is wrong."""
 
 from datetime import date
+from typing import Any
 
 from pyscript import document, when, window
 
@@ -10,9 +11,14 @@ from rules import InvalidInterview, Workdays, plan, read_interview
 WORKDAYS = Workdays()
 
 
+@when("visibilitychange", document)
+@when("beforeprint", window)
 @when("input", "#interview")
 def replan() -> None:
-    """Shows the plan for what the form says now, or the problems with it."""
+    """Shows the plan for what the form says now, or the problems with it.
+
+    Also when the reader comes back to the page or prints it: by then it may be another day.
+    """
     today = date.today()
     try:
         interview = read_interview(form.fields(), today=today)
@@ -27,6 +33,23 @@ def replan() -> None:
         title=form.title(),
         process_length=form.process_length(),
     )
+
+
+@when("keydown", "#interview")
+def finish(event: Any) -> None:
+    """Takes the reader who presses Enter in a field to the problems or, without any, to the headline."""
+    if event.key == "Enter" and event.target.tagName == "INPUT":
+        document.querySelector("#problems:not([hidden]), #headline").focus()
+
+
+@when("focusout", "#interview")
+def leave(event: Any) -> None:
+    """Takes the reader who leaves the form to the problems, if there are any."""
+    goes_to = event.relatedTarget
+    stays = goes_to and goes_to.closest("#interview, #problems")
+    # Without the focus, the reader has gone to another window and comes back to the same field.
+    if document.hasFocus() and not stays:
+        document.getElementById("problems").focus()
 
 
 @when("click", "#print")

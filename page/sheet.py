@@ -7,14 +7,14 @@ from pyscript import document
 
 from page.templates import filled
 from page.timeline import draw_timeline
-from rules import MISSED_THANK_YOU, Plan, Step, Workdays
+from rules import MISSED_THANK_YOU, Plan, Standing, Step, Workdays
 
 
 def show_sheet(plan: Plan, workdays: Workdays, *, title: str | None, process_length: str | None) -> None:
     """Shows `plan`: the headline, the inputs, and its steps in order and to scale."""
     say(_headline(plan))
     missed = document.getElementById("missed")
-    missed.hidden = plan.missed_thank_you is None
+    missed.hidden = not plan.missed_thank_you
     missed.textContent = MISSED_THANK_YOU
     document.getElementById("sheet-title").textContent = title or ""
     document.getElementById("inputs").replaceChildren(*_inputs(plan, process_length))
@@ -39,12 +39,12 @@ def say(headline: Any) -> None:
 
 
 def _headline(plan: Plan) -> Any:
-    step = plan.next_step
+    step = plan.next_contact
     if step is None:
         return filled("headline-over")
+    title = step.title[0].lower() + step.title[1:]
     day = max(step.act_on, plan.today)
-    template = "headline-today" if day == plan.today else "headline-next"
-    return filled(template, {"title": step.title[0].lower() + step.title[1:], "day": day}, this_year=plan.today.year)
+    return filled(f"headline-{plan.standing(step)}", {"title": title, "day": day}, this_year=plan.today.year)
 
 
 def _inputs(plan: Plan, process_length: str | None) -> list[Any]:
@@ -58,18 +58,17 @@ def _inputs(plan: Plan, process_length: str | None) -> list[Any]:
 
 
 def _item(step: Step, plan: Plan) -> Any:
+    standing = plan.standing(step)
     has_window = step.opens != step.closes
     values = vars(step) | {
         "opens": _with_time(step.opens, step.at) if has_window else None,
         "closes": _with_time(step.closes, step.at),
+        "standing": None if standing is Standing.LATER else standing.value,
     }
     item = filled("step", values, this_year=plan.today.year).firstElementChild
     item.dataset.step = step.kind.value
     item.dataset.actOn = step.act_on.isoformat()
-    if step.closes < plan.today:
-        item.dataset.standing = "past"
-    if step == plan.next_step:
-        item.ariaCurrent = "step"
+    item.dataset.standing = standing.value
     return item
 
 

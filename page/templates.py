@@ -10,7 +10,7 @@ from page.dates import show_date
 
 
 def filled(template: str, values: Mapping[str, Any] = {}, *, this_year: int | None = None) -> Any:
-    """A copy of the template with each `data-slot` filled by its value and each `data-with` without one removed.
+    """A copy of the template with each `data-slot` filled, and each `data-with` without a value removed.
 
     Dates are shown with their year unless it is `this_year`.
     """

@@ -36,11 +36,11 @@ def draw_timeline(plan: Plan, workdays: Workdays) -> None:
 
 def _stripes(days: list[date], workdays: Workdays) -> str:
     """A CSS gradient with a stripe for each run of days off."""
-    stops = [
-        f"transparent {start / len(days):.4%}, var(--day-off-colour) 0 {end / len(days):.4%}, transparent 0"
+    stripes = [
+        f"var(--day-on-colour) 0 {start / len(days):.4%}, var(--day-off-colour) 0 {end / len(days):.4%}, "
         for start, end in _runs_off(days, workdays)
     ]
-    return f"linear-gradient(90deg, transparent 0, {', '.join(stops) or 'transparent'})"
+    return f"linear-gradient(90deg, {''.join(stripes)}var(--day-on-colour) 0 100%)"
 
 
 def _runs_off(days: list[date], workdays: Workdays) -> Iterator[tuple[int, int]]:

@@ -17,7 +17,7 @@ Pure Python with no clock and no browser. `read_interview` reads a form, `plan` 
 
 from rules.interview import Interview, InvalidInterview, Problem, read_interview
 from rules.planning import plan
-from rules.steps import Plan, Step, StepKind
+from rules.steps import Plan, Standing, Step, StepKind
 from rules.words import MISSED_THANK_YOU
 from rules.workdays import Workdays
 
@@ -27,6 +27,7 @@ __all__ = [
     "InvalidInterview",
     "Plan",
     "Problem",
+    "Standing",
     "Step",
     "StepKind",
     "Workdays",

@@ -1,11 +1,14 @@
 """What the reader tells the planner: an interview, read from the form with all its problems at once."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, time
+from typing import TypeVar
 
 from rules.durations import INTERVIEW_LIMIT, PROCESS_LIMITS, PROMISE_LIMIT, WEEK
+
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
@@ -43,84 +46,84 @@ def read_interview(form: Mapping[str, str], *, today: date) -> Interview:
 
     Raises `InvalidInterview` with all problems, one a field at most.
     """
-    reader = _FormReader(form)
-    on = reader.interview_date(today)
-    at = reader.interview_time()
-    process_days = reader.process_length()
-    answer_by = reader.promised_date(on)
-    if on is None or reader.problems:
-        raise InvalidInterview(tuple(reader.problems))
+    problems: list[Problem] = []
+
+    def read(value: Callable[[], Value]) -> Value | None:
+        try:
+            return value()
+        except _RefusedError as refused:
+            problems.append(refused.problem)
+            return None
+
+    fields = {name: text.strip() for name, text in form.items()}
+    on = read(lambda: _interview_date(fields, today))
+    at = read(lambda: _interview_time(fields))
+    process_days = read(lambda: _process_days(fields))
+    answer_by = read(lambda: _promised_date(fields, on))
+    if on is None or problems:
+        raise InvalidInterview(tuple(problems))
     return Interview(on, at, process_days, answer_by)
 
 
-class _FormReader:
-    """Reads field by field; a field that is empty or wrong reads as None, and what is wrong is kept."""
+class _RefusedError(ValueError):
+    """One field cannot be read; `problem` says why."""
 
-    def __init__(self, form: Mapping[str, str]) -> None:
-        self._form = form
-        self.problems: list[Problem] = []
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(message)
+        self.problem = Problem(field, message)
 
-    def interview_date(self, today: date) -> date | None:
-        first = _years_from(today, -INTERVIEW_LIMIT.amount)
-        last = _years_from(today, INTERVIEW_LIMIT.amount)
-        day = _iso_date(self._text("interview-date"))
-        if day is None:
-            return self._problem(
-                "interview-date", "Enter the interview date as year-month-day, for example 2026-11-24."
-            )
-        if not first <= day <= last:
-            return self._problem("interview-date", f"Enter an interview date from {first} to {last}.")
-        return day
 
-    def interview_time(self) -> time | None:
-        text = self._text("interview-time")
-        at = _clock_time(text)
-        if text and at is None:
-            return self._problem(
-                "interview-time",
-                "Enter the interview time as hours and minutes, for example 14:30, or leave it empty.",
-            )
-        return at
+def _interview_date(fields: Mapping[str, str], today: date) -> date:
+    day = _iso_date(fields.get("interview-date", ""))
+    if day is None:
+        message = "Enter the interview date as year-month-day, for example 2026-11-24."
+        raise _RefusedError("interview-date", message)
+    first = _years_later(today, -INTERVIEW_LIMIT.amount)
+    last = _years_later(today, INTERVIEW_LIMIT.amount)
+    if not first <= day <= last:
+        raise _RefusedError("interview-date", f"Enter an interview date from {first} to {last}.")
+    return day
 
-    def process_length(self) -> int | None:
-        text, unit = self._text("process-length"), self._text("process-unit")
-        if not text:
-            return None
-        if unit not in PROCESS_LIMITS:
-            return self._problem("process-unit", "Choose days or weeks for the process length.")
-        longest = PROCESS_LIMITS[unit]
-        length = _whole_number(text, longest)
-        if not length:
-            return self._problem(
-                "process-length",
-                f"Enter the process length as a whole number from 1 to {longest} {unit}, or leave it empty.",
-            )
-        return length * WEEK if unit == "weeks" else length
 
-    def promised_date(self, interview_date: date | None) -> date | None:
-        text = self._text("answer-by")
-        if not text:
-            return None
-        day = _iso_date(text)
-        if day is None:
-            return self._problem(
-                "answer-by",
-                "Enter the promised date as year-month-day, for example 2026-12-04, or leave it empty.",
-            )
-        if interview_date:
-            last = _years_from(interview_date, PROMISE_LIMIT.amount)
-            if not interview_date <= day <= last:
-                return self._problem(
-                    "answer-by",
-                    f"Enter a promised date from {interview_date} (the interview) to {last}, or leave it empty.",
-                )
-        return day
+def _interview_time(fields: Mapping[str, str]) -> time | None:
+    text = fields.get("interview-time", "")
+    if not text:
+        return None
+    at = _clock_time(text)
+    if at is None:
+        message = "Enter the interview time as hours and minutes, for example 14:30, or leave it empty."
+        raise _RefusedError("interview-time", message)
+    return at
 
-    def _text(self, field: str) -> str:
-        return self._form.get(field, "").strip()
 
-    def _problem(self, field: str, message: str) -> None:
-        self.problems.append(Problem(field, message))
+def _process_days(fields: Mapping[str, str]) -> int | None:
+    text, unit = fields.get("process-length", ""), fields.get("process-unit", "")
+    if not text:
+        return None
+    if unit not in PROCESS_LIMITS:
+        raise _RefusedError("process-unit", "Choose days or weeks for the process length.")
+    longest = PROCESS_LIMITS[unit]
+    length = _whole_number(text, longest)
+    if not length:
+        message = f"Enter the process length as a whole number from 1 to {longest} {unit}, or leave it empty."
+        raise _RefusedError("process-length", message)
+    return length * WEEK if unit == "weeks" else length
+
+
+def _promised_date(fields: Mapping[str, str], interview_date: date | None) -> date | None:
+    text = fields.get("answer-by", "")
+    if not text:
+        return None
+    day = _iso_date(text)
+    if day is None:
+        message = "Enter the promised date as year-month-day, for example 2026-12-04, or leave it empty."
+        raise _RefusedError("answer-by", message)
+    if interview_date:
+        last = _years_later(interview_date, PROMISE_LIMIT.amount)
+        if not interview_date <= day <= last:
+            limits = f"from {interview_date} (the interview) to {last}"
+            raise _RefusedError("answer-by", f"Enter a promised date {limits}, or leave it empty.")
+    return day
 
 
 def _iso_date(text: str) -> date | None:
@@ -136,11 +139,11 @@ def _iso_date(text: str) -> date | None:
 
 def _clock_time(text: str) -> time | None:
     """The time that `text` gives as hours and minutes; seconds, which some browsers add, are dropped."""
-    clock = re.fullmatch(r"(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?", text, re.ASCII)
+    clock = re.fullmatch(r"(?P<hour>\d{2}):(?P<minute>\d{2})(:\d{2}(\.\d+)?)?", text, re.ASCII)
     if not clock:
         return None
     try:
-        return time(int(clock[1]), int(clock[2]))
+        return time(int(clock["hour"]), int(clock["minute"]))
     except ValueError:
         return None
 
@@ -154,9 +157,9 @@ def _whole_number(text: str, largest: int) -> int | None:
     return int(digits[1])
 
 
-def _years_from(day: date, years: int) -> date:
-    """The same day of the year, `years` later, within the calendar; 28 February for a 29th that is missing."""
-    year = min(max(day.year + years, MINYEAR), MAXYEAR)
+def _years_later(day: date, years: int) -> date:
+    """The same day of the year, `years` later; 28 February where there is no 29th."""
+    year = min(max(day.year + years, MINYEAR), MAXYEAR)  # within the calendar
     try:
         return day.replace(year=year)
     except ValueError:

@@ -19,6 +19,19 @@ class StepKind(StrEnum):
     MOVE_ON = "move-on"
 
 
+class Standing(StrEnum):
+    """Where a step stands on a day: over, to be done on that day, the next to come, or later than that."""
+
+    PAST = "past"
+    TODAY = "today"
+    NEXT = "next"
+    LATER = "later"
+
+
+NO_CONTACT = frozenset({StepKind.NOTES, StepKind.ANSWER_DUE})
+"""The steps in which the reader contacts nobody."""
+
+
 @dataclass(frozen=True)
 class Step:
     """One thing to do or to expect.
@@ -52,21 +65,28 @@ class Step:
 
 @dataclass(frozen=True)
 class Plan:
-    """The follow-up plan for an interview, as it stands on the day `today`; steps are in order of `act_on`."""
+    """The follow-up plan for an interview as it stands on the day `today`; steps in order of `act_on`."""
 
     interview: Interview
     today: date
     steps: tuple[Step, ...]
 
     @property
-    def next_step(self) -> Step | None:
-        """The first step with something to do that can still be done in its window; None after the last."""
-        to_do = (step for step in self.steps if step.kind is not StepKind.ANSWER_DUE)
-        return next((step for step in to_do if step.closes >= self.today), None)
+    def next_contact(self) -> Step | None:
+        """The first step that contacts somebody and whose window is not over; None after the last."""
+        contacts = (step for step in self.steps if step.kind not in NO_CONTACT)
+        return next((step for step in contacts if step.closes >= self.today), None)
+
+    def standing(self, step: Step) -> Standing:
+        """Where `step` stands today; from its day to act until its window closes it is to be done today."""
+        if step.closes < self.today:
+            return Standing.PAST
+        if step.act_on <= self.today:
+            return Standing.TODAY
+        return Standing.NEXT if step == self.next_contact else Standing.LATER
 
     @property
-    def missed_thank_you(self) -> Step | None:
-        """The thank-you step while its window is over and the check-in has not come; else None."""
+    def missed_thank_you(self) -> bool:
+        """Whether the thank-you's window is over while the check-in has not come."""
         days = {step.kind: step for step in self.steps}
-        thank_you, check_in = days[StepKind.THANK_YOU], days[StepKind.CHECK_IN]
-        return thank_you if thank_you.closes < self.today < check_in.act_on else None
+        return days[StepKind.THANK_YOU].closes < self.today < days[StepKind.CHECK_IN].act_on

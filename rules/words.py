@@ -24,10 +24,15 @@ TO_DO = {
     ),
     StepKind.ANSWER_DUE: "Nothing to do: a day to expect news, not to ask for it.",
     StepKind.CALL: (
-        "Still no answer? Phone them: thank them, say that you are still interested, and have a voicemail ready."
+        "Still no answer? Phone them: thank them, say that you are still interested,"
+        " and have a voicemail ready."
     ),
-    StepKind.CONFIRM: "Whether you reached someone or left a voicemail, confirm your interest in two or three sentences.",
-    StepKind.MOVE_ON: "Send two friendly sentences that leave the door open, and give your energy to the next application.",
+    StepKind.CONFIRM: (
+        "Whether you reached someone or left a voicemail, confirm your interest in two or three sentences."
+    ),
+    StepKind.MOVE_ON: (
+        "Send two friendly sentences that leave the door open, and give your energy to the next application."
+    ),
 }
 
 MISSED_THANK_YOU = "Not sent your thank-you email? Send it today all the same, and keep it short."

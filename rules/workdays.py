@@ -25,7 +25,9 @@ class Workdays:
 
     def __post_init__(self) -> None:
         if not self.weekend < EVERY_WEEKDAY:
-            raise ValueError("Give the weekend as weekdays from 0 (Monday) to 6 (Sunday), and not all of them.")
+            raise ValueError(
+                "Give the weekend as weekdays from 0 (Monday) to 6 (Sunday), and not all of them."
+            )
 
     def day_off(self, day: date) -> str | None:
         """Why `day` is not worked: "weekend", the holiday's name or "holiday"; None on a working day."""

@@ -45,7 +45,9 @@ def main() -> None:
     try:
         site = server(choice.folder, choice.port)
     except OSError:
-        raise SystemExit(f"Port {choice.port} is taken. Choose another one: make run PORT={choice.port + 1}") from None
+        raise SystemExit(
+            f"Port {choice.port} is taken. Choose another one: make run PORT={choice.port + 1}"
+        ) from None
     print(f"Follow-Up Planner: http://{HOST}:{choice.port}/   (stop with Ctrl+C)", flush=True)
     try:
         site.serve_forever()

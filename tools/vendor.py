@@ -9,7 +9,18 @@ VENDOR = TOP / "vendor"
 
 # What the page can reach of each package; the rest is for editors, terminals, workers and packages.
 PARTS = {
-    "pyscript": ("@pyscript/core/dist", ["core.js", "core-*.js", "toml-*.js", "error-*.js", "deprecations-manager-*.js", "donkey-*.js", "py-*.js"]),
+    "pyscript": (
+        "@pyscript/core/dist",
+        [
+            "core.js",
+            "core-*.js",
+            "toml-*.js",
+            "error-*.js",
+            "deprecations-manager-*.js",
+            "donkey-*.js",
+            "py-*.js",
+        ],
+    ),
     "pyodide": (
         "pyodide",
         ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"],

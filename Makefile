@@ -1,0 +1,45 @@
+# The commands of the project. Each brings what it needs; README says what that is.
+
+PYTHON ?= python3
+PORT ?= 8000
+
+.PHONY: run test build bench picture lock
+
+run: vendor/sizes.js
+	$(PYTHON) tools/serve.py --port $(PORT)
+
+build: vendor/sizes.js
+	$(PYTHON) tools/build.py
+
+test: build .venv/packages
+	$(PYTHON) tools/machine.py test-tools
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/pytest
+
+bench: build .venv/packages
+	$(PYTHON) tools/machine.py test-tools
+	.venv/bin/python tools/bench.py
+
+# The picture in the README.
+picture: build .venv/packages
+	$(PYTHON) tools/machine.py test-tools
+	.venv/bin/python tools/picture.py
+
+# Writes the locks of the Python packages afresh, after a change to requirements*.in.
+lock: .venv/packages
+	.venv/bin/pip install --quiet uv==0.13.9
+	for list in requirements requirements-npm; do \
+		.venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+			--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+			--output-file $$list.txt $$list.in || exit 1; \
+	done
+
+vendor/sizes.js: package-lock.json tools/vendor.py
+	$(PYTHON) tools/machine.py npm-ci
+	$(PYTHON) tools/vendor.py
+
+.venv/packages: requirements.txt
+	$(PYTHON) tools/machine.py python-packages
+	touch $@

@@ -1,0 +1,73 @@
+"""Every number of days stands in one file, and there it has a reason and a source."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from rules import durations
+from rules.durations import Duration, Mark, Source, Unit
+
+TOP = Path(__file__).parents[2]
+ALL = {name: value for name, value in vars(durations).items() if isinstance(value, Duration)}
+ELSEWHERE = [
+    path
+    for path in (*TOP.glob("rules/*.py"), *TOP.glob("page/*.py"), TOP / "main.py")
+    if path.name != "durations.py"
+]
+NO_DAYS: dict[str, set[float]] = {
+    # The weekend, as numbers of weekdays.
+    "workdays.py": {5, 6},
+    # Whole days: rounding, and the middle of today on the timeline.
+    "timeline.py": {0.5},
+}
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_each_duration_has_a_reason_and_a_source(name: str) -> None:
+    duration = ALL[name]
+    assert re.fullmatch(r"[A-Z0-9].*[.]", duration.why)
+    points = range(1, 7)
+    if duration.source.mark is Mark.GUIDE:
+        assert duration.source.point in points
+    else:
+        assert duration.source.point in (None, *points)
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        (Source(Mark.GUIDE, 2), "Guide, point 2"),
+        (Source(Mark.OURS), "Our addition"),
+        (Source(Mark.OURS, 3), "Our addition (based on Guide, point 3)"),
+    ],
+)
+def test_a_source_says_whose_word_it_is(source: Source, words: str) -> None:
+    assert str(source) == words
+
+
+def test_a_duration_says_its_amount_in_words() -> None:
+    words = [
+        str(Duration(amount, unit, Source(Mark.OURS), ""))
+        for amount, unit in [(1, Unit.DAYS), (2, Unit.WORKING_DAYS)]
+    ]
+    assert words == ["1 day", "2 working days"]
+
+
+@pytest.mark.parametrize("path", ELSEWHERE, ids=lambda path: path.name)
+def test_no_number_of_days_stands_in_another_file(path: Path) -> None:
+    constants = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Constant)]
+    numbers = {node.value for node in constants if isinstance(node.value, int | float)}
+    assert numbers - {0, 1} - NO_DAYS.get(path.name, set()) == set()
+
+
+def test_no_number_of_days_stands_in_the_words() -> None:
+    tree = ast.parse((TOP / "rules" / "words.py").read_text())
+    texts = [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    numbers = r"\d|\b(one|two|three|seven|fourteen) (working )?(day|week)s?\b|\b(week|fortnight|month)s?\b"
+    assert [text for text in texts if re.search(numbers, text)] == []

@@ -1,0 +1,82 @@
+"""Finds what the commands need on this machine, and brings what is missing or says how to.
+
+Runs on a bare Python, before any package is installed. Only as root on Debian does it install
+anything outside this folder.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+TOP = Path(__file__).resolve().parent.parent
+VENV = TOP / ".venv"
+CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
+APPLICATIONS = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+)
+
+
+def install(package: str, need: str) -> None:
+    """Installs a Debian package as root; elsewhere stops and says what is missing and what brings it."""
+    if shutil.which("apt-get") is None or os.geteuid() != 0:
+        raise SystemExit(
+            f"{need} is missing. Install it and start again; on Debian and Ubuntu: apt install {package}"
+        )
+    print(f"{need} is missing: installing the Debian package {package}", flush=True)
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["update"], ["install", "--yes", "--no-install-recommends", package]):
+        subprocess.run(["apt-get", "--quiet=2", *command], env=environment, check=True)
+
+
+def make_venv() -> None:
+    """Makes .venv, with pip in it."""
+    if subprocess.run(
+        [sys.executable, "-c", "import ensurepip, venv"], capture_output=True, check=False
+    ).returncode:
+        install("python3-venv", "Python's module venv")
+    subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
+
+
+def pip_install(requirements: str) -> None:
+    """Installs a locked list of Python packages into .venv, which is made if it is not there."""
+    if not (VENV / "bin" / "pip").exists():
+        make_venv()
+    options = ["--quiet", "--disable-pip-version-check", "--require-hashes", "--requirement", requirements]
+    subprocess.run([VENV / "bin" / "python", "-m", "pip", "install", *options], cwd=TOP, check=True)
+
+
+def npm_ci() -> None:
+    """Installs the locked npm packages, with the machine's npm or one brought by a Python package."""
+    path = f"{VENV / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    if shutil.which("npm", path=path) is None:
+        pip_install("requirements-npm.txt")
+    subprocess.run(["npm", "ci", "--loglevel=error"], cwd=TOP, env=os.environ | {"PATH": path}, check=True)
+
+
+def chromium() -> str | None:
+    """The path of an installed Chromium, Chrome or Edge; None if there is none."""
+    found = (shutil.which(name) for name in (*CHROMIUMS, *APPLICATIONS))
+    return next(filter(None, found), None)
+
+
+def test_tools() -> None:
+    """Sees to a browser and to the tools that read a PDF back."""
+    downloads = Path(os.environ.get("PLAYWRIGHT_BROWSERS_PATH", Path.home() / ".cache" / "ms-playwright"))
+    if chromium() is None and not any(downloads.glob("chromium-*")):
+        install("chromium", "A browser (Chromium, Chrome or Edge)")
+    if shutil.which("pdftotext") is None:
+        install("poppler-utils", "pdftotext")
+
+
+JOBS = {
+    "npm-ci": npm_ci,
+    "python-packages": lambda: pip_install("requirements.txt"),
+    "test-tools": test_tools,
+}
+
+if __name__ == "__main__":
+    JOBS[sys.argv[1]]()
