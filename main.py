@@ -10,41 +10,45 @@ from rules import InvalidInterview, Workdays, plan, read_interview
 
 WORKDAYS = Workdays()
 
+shown: tuple[object, ...] = ()  # what the page was last filled from
+
 
 @when("visibilitychange", document)
 @when("beforeprint", window)
 @when("input", "#interview")
 def replan() -> None:
-    """Shows the plan for what the form says now, or the problems with it.
+    """Shows the plan for what the form says on this day, or the problems with it.
 
     Also when the reader comes back to the page or prints it: by then it may be another day.
     """
-    today = date.today()
+    global shown
+    fields, title, today = form.fields(), form.title(), date.today()
+    if shown == (fields, title, today):
+        return
+    shown = (fields, title, today)
     try:
-        interview = read_interview(form.fields(), today=today)
+        interview = read_interview(fields, today=today)
     except InvalidInterview as invalid:
         sheet.hide_sheet()
         form.show_problems(invalid.problems)
-        return
-    form.show_problems(())
-    sheet.show_sheet(
-        plan(interview, today=today, workdays=WORKDAYS),
-        WORKDAYS,
-        title=form.title(),
-        process_length=form.process_length(),
-    )
+    else:
+        form.show_problems(())
+        follow_up = plan(interview, today=today, workdays=WORKDAYS)
+        sheet.show_sheet(follow_up, WORKDAYS, title=title, process_length=form.process_length())
 
 
 @when("keydown", "#interview")
 def finish(event: Any) -> None:
     """Takes the reader who presses Enter in a field to the problems or, without any, to the headline."""
     if event.key == "Enter" and event.target.tagName == "INPUT":
+        replan()
         document.querySelector("#problems:not([hidden]), #headline").focus()
 
 
 @when("focusout", "#interview")
 def leave(event: Any) -> None:
     """Takes the reader who leaves the form to the problems, if there are any."""
+    replan()  # a date that is left half typed is no input event
     goes_to = event.relatedTarget
     stays = goes_to and goes_to.closest("#interview, #problems")
     # Without the focus, the reader has gone to another window and comes back to the same field.

@@ -1,0 +1,78 @@
+"""A browser that is on the machine, a server of the built site, and a page that may talk to nobody else."""
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.planner import TOP, Planner
+from tools.machine import chromium
+from tools.serve import server
+
+# Root needs the first; the others keep the browser from calling home.
+CHROMIUM_OPTIONS = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """Starts the machine's own browser; Playwright's download where there is none."""
+    installed = chromium()
+    own = {"executable_path": installed} if installed else {}
+    return browser_type_launch_args | own | {"args": CHROMIUM_OPTIONS}
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
+    """A British reader in UTC whose page does not move."""
+    return browser_context_args | {
+        "locale": "en-GB",
+        "timezone_id": "UTC",
+        "reduced_motion": "reduce",
+        "viewport": {"width": 1280, "height": 900},
+    }
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[str]:
+    """The address of the built site, served on a free port of this machine."""
+    assert (TOP / "dist" / "index.html").exists(), "There is no site to test: run `make build` first."
+    with server(TOP / "dist") as httpd:
+        threading.Thread(target=httpd.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{httpd.server_port}/"
+        httpd.shutdown()
+
+
+@pytest.fixture
+def quiet_planner(page: Page, site: str) -> Iterator[Planner]:
+    """A page of its own that is not opened yet; the test fails if it asks any other origin for anything."""
+    planner = Planner(page, site)
+    yield planner
+    assert planner.asked_elsewhere == []
+
+
+@pytest.fixture(scope="session")
+def shared_planner(browser: Browser, browser_context_args: dict[str, Any], site: str) -> Iterator[Planner]:
+    """One page for all tests that only fill in the form, as the start of Python takes seconds."""
+    context = browser.new_context(**browser_context_args)
+    yield Planner(context.new_page(), site).open()
+    context.close()
+
+
+@pytest.fixture
+def planner(shared_planner: Planner) -> Iterator[Planner]:
+    """A page on Tuesday 24 November 2026, as if just opened.
+
+    The test fails if the page logs an error, or asks any other origin for anything.
+    """
+    shared_planner.start_again()
+    yield shared_planner
+    assert shared_planner.errors == []
+    assert shared_planner.asked_elsewhere == []

@@ -1,0 +1,93 @@
+"""The page as a reader uses it, for the tests."""
+
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
+
+TOP = Path(__file__).parents[2]
+NOON = "2026-11-24T12:00:00Z"
+PATIENCE = 60_000  # milliseconds; Python starts slowly on a busy machine
+
+
+class Planner:
+    """A page of the planner, seen at a fixed moment."""
+
+    def __init__(self, page: Page, site: str) -> None:
+        self.page = page
+        self.site = site
+        self.errors: list[str] = []
+        self.asked_elsewhere: list[str] = []
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", self._note_error)
+        page.on("request", self._note_request)
+
+    def _note_error(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.errors.append(message.text)
+
+    def _note_request(self, request: Request) -> None:
+        if not request.url.startswith(self.site):
+            self.asked_elsewhere.append(request.url)
+
+    def open(self, *, at: str = NOON, until: str = "ready") -> "Planner":
+        """Opens the page as if it were the moment `at`, and waits until Python has come so far."""
+        self.page.clock.set_fixed_time(at)
+        self.page.goto(self.site, wait_until="commit")
+        self.expect_python(until)
+        return self
+
+    def start_again(self) -> None:
+        """Brings a page that is ready back to what it was when it was opened."""
+        self.errors.clear()
+        self.page.clock.set_fixed_time(NOON)
+        self.page.emulate_media(media="screen")
+        self.page.evaluate("() => { document.activeElement.blur(); document.querySelector('form').reset(); }")
+        self.fill(interview_date=NOON[:10])
+        self.page.evaluate("document.activeElement.blur()")
+
+    def expect_python(self, state: str) -> None:
+        """Waits until Python is loading, ready or failed."""
+        expect(self.page.locator("html")).to_have_attribute("data-python", state, timeout=PATIENCE)
+
+    def fill(self, **fields: str) -> "Planner":
+        """Fills fields by their ids, with _ for -; a select by its value."""
+        for name, text in fields.items():
+            field = self.page.locator(f"#{name.replace('_', '-')}")
+            if field.evaluate("field => field.localName") == "select":
+                field.select_option(text)
+            else:
+                field.fill(text)
+        return self
+
+    @property
+    def headline(self) -> Locator:
+        """What to do next, and when."""
+        return self.page.locator("#headline")
+
+    @property
+    def problems(self) -> Locator:
+        """The summary of what is wrong with the form."""
+        return self.page.locator("#problems")
+
+    @property
+    def plan(self) -> Locator:
+        """The list of steps."""
+        return self.page.locator("#plan")
+
+    def step(self, kind: str) -> Locator:
+        """One step in the list."""
+        return self.plan.locator(f"[data-step={kind}]")
+
+    def act_on(self) -> dict[str, str]:
+        """The day to act of each step that is shown, as the page tells other programs."""
+        steps = self.plan.locator("li:visible").all()
+        return {
+            step.get_attribute("data-step") or "": step.get_attribute("data-act-on") or "" for step in steps
+        }
+
+    def axe(self) -> list[Any]:
+        """What axe-core objects to in the page as it is now."""
+        self.page.evaluate((TOP / "node_modules" / "axe-core" / "axe.min.js").read_text())
+        violations: list[Any] = self.page.evaluate("async () => (await axe.run()).violations")
+        return [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in violations]

@@ -1,0 +1,144 @@
+"""The main job: the form is filled in, and the plan is there."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.planner import Planner
+from tests.examples import ADVERTISED, PROCESS_LENGTHS, PROMISES, WEEKDAYS, YEARS
+
+
+def test_a_plan_for_today_is_there_at_once(planner: Planner) -> None:
+    expect(planner.page.locator("#interview-date")).to_have_value("2026-11-24")
+    expect(planner.headline).to_have_text("Next: thank-you email, Wednesday 25 November")
+    assert planner.act_on() == ADVERTISED[0].act_on
+
+
+def test_the_page_shows_the_same_days_as_the_rules(planner: Planner) -> None:
+    for example in [*ADVERTISED, *PROCESS_LENGTHS, *WEEKDAYS, *YEARS, *PROMISES]:
+        planner.fill(
+            interview_date=example.interview,
+            process_length=str(example.process_days or ""),
+            process_unit="days",
+            answer_by=example.answer_by or "",
+        )
+        assert planner.act_on() == example.act_on, str(example)
+
+
+def test_weeks_count_seven_days(planner: Planner) -> None:
+    planner.fill(process_length="2")
+    assert planner.act_on() == ADVERTISED[2].act_on
+    planner.fill(process_unit="days")
+    assert planner.act_on()["answer-due"] == "2026-11-26"
+
+
+def test_each_step_says_what_when_why_and_on_whose_word(planner: Planner) -> None:
+    planner.fill(process_length="2")
+    for step in planner.plan.locator("li").all():
+        expect(step.locator("h3")).not_to_be_empty()
+        expect(step.locator(".day time")).to_have_attribute(
+            "datetime", step.get_attribute("data-act-on") or ""
+        )
+        expect(step).to_contain_text("Why this day?")
+        expect(step.locator(".source")).to_have_text(
+            re.compile(r"Guide, point \d|Our addition( \(based on Guide, point \d\))?")
+        )
+
+
+def test_a_moved_step_says_from_where(planner: Planner) -> None:
+    planner.fill(interview_date="2026-11-27")
+    expect(planner.step("thank-you")).to_contain_text("Moved from Saturday 28 November: weekend")
+    expect(planner.step("check-in")).not_to_contain_text("Moved")
+
+
+def test_the_time_of_the_interview_bounds_the_window(planner: Planner) -> None:
+    expect(planner.step("thank-you")).to_contain_text("Window: Wednesday 25 November to Thursday 26 November")
+    planner.fill(interview_time="14:30")
+    expect(planner.step("thank-you")).to_contain_text(
+        "Window: Wednesday 25 November at 14:30 to Thursday 26 November at 14:30"
+    )
+    opens = planner.step("thank-you").locator("[data-slot=opens]")
+    expect(opens).to_have_attribute("datetime", "2026-11-25T14:30")
+
+
+@pytest.mark.parametrize(
+    ("today", "headline", "missed"),
+    [
+        ("2026-11-24", "Next: thank-you email, Wednesday 25 November", False),
+        ("2026-11-26", "Today: thank-you email, Thursday 26 November", False),
+        ("2026-11-27", "Next: check-in email, Tuesday 1 December", True),
+        ("2026-12-08", "Today: phone call, Tuesday 8 December", False),
+        ("2026-12-16", "Every step of this plan is behind you.", False),
+    ],
+)
+def test_the_headline_follows_the_day(
+    quiet_planner: Planner, today: str, headline: str, missed: bool
+) -> None:
+    quiet_planner.open(at=f"{today}T12:00:00Z").fill(interview_date="2026-11-24")
+    expect(quiet_planner.headline).to_have_text(headline)
+    expect(quiet_planner.page.locator("#missed")).to_be_visible(visible=missed)
+
+
+def test_a_page_left_open_overnight_follows_the_day(planner: Planner) -> None:
+    planner.page.clock.set_fixed_time("2026-11-25T08:00:00Z")
+    planner.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(planner.headline).to_have_text("Today: thank-you email, Wednesday 25 November")
+
+
+def test_days_of_another_year_are_shown_with_it(planner: Planner) -> None:
+    planner.fill(process_length="6")
+    expect(planner.step("check-in").locator(".day")).to_have_text("Tuesday 8 December")
+    expect(planner.step("answer-due").locator(".day")).to_have_text("Tuesday, 5 January 2027")
+
+
+def test_the_title_stands_on_the_plan(planner: Planner) -> None:
+    planner.fill(plan_title="Acme, analyst")
+    expect(planner.page.locator("#sheet h2")).to_have_text("Follow-up plan Acme, analyst")
+
+
+class TestTimeline:
+    """The list of steps, drawn to scale."""
+
+    def place(self, planner: Planner, kind: str) -> tuple[float, float]:
+        """Where the window of a step starts and how long it is, in days, measured on the screen."""
+        days = 22  # from Tuesday 24 November to Tuesday 15 December
+        start, length = planner.step(kind).evaluate(
+            """step => {
+                const [window, strip] = ["::before", "::after"].map(part => getComputedStyle(step, part));
+                return [window.marginLeft, window.width].map(size => parseFloat(size) / parseFloat(strip.width));
+            }"""
+        )
+        return start * days, length * days
+
+    def test_windows_stand_where_their_days_are(self, planner: Planner) -> None:
+        assert self.place(planner, "notes") == pytest.approx((0, 1), abs=0.1)
+        assert self.place(planner, "thank-you") == pytest.approx((1, 2), abs=0.1)
+        assert self.place(planner, "check-in") == pytest.approx((7, 1), abs=0.1)
+        assert self.place(planner, "move-on") == pytest.approx((21, 1), abs=0.1)
+
+    def test_weekends_are_striped(self, planner: Planner) -> None:
+        image = planner.step("notes").evaluate("step => getComputedStyle(step, '::after').backgroundImage")
+        stripes = [float(share) * 22 / 100 for share in re.findall(r"([\d.]+)%", image)]
+        saturdays, mondays = (4, 11, 18), (6, 13, 20)
+        for day in (*saturdays, *mondays):
+            assert any(stripe == pytest.approx(day, abs=0.01) for stripe in stripes), (day, stripes)
+
+    @pytest.mark.parametrize(
+        ("interview", "place", "share"),
+        [
+            ("2026-11-23", "within", 1.5 / 22),
+            ("2026-11-25", "before", 0.5 / 22),
+            ("2026-10-01", "after", None),
+        ],
+    )
+    def test_today_is_marked(self, planner: Planner, interview: str, place: str, share: float | None) -> None:
+        planner.fill(interview_date=interview)
+        expect(planner.page.locator("#sheet")).to_have_attribute("data-today", place)
+        width = planner.step("notes").evaluate("step => getComputedStyle(step, '::after').backgroundSize")
+        assert width.startswith("2px" if place == "within" else "0px")
+        if share:
+            marked = planner.page.locator("#sheet").evaluate(
+                "sheet => sheet.style.getPropertyValue('--today-at')"
+            )
+            assert float(marked) == pytest.approx(share, abs=0.01)

@@ -1,0 +1,121 @@
+"""Bad input: told at once, at the field and in one summary, with nothing typed lost."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.planner import Planner
+
+HOSTILE = [
+    "<img src=x onerror=\"document.title='broken into'\">",
+    "'\"`${document.title='broken into'}",
+    "{{title}} {0} %s \\u0000",
+    "\u202eright to left אבג \u2066",
+    "👩🏽‍💼🎉" * 20,
+    "x" * 10_000,
+    "word " * 2_000,
+]
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "message"),
+    [
+        ("interview-date", "", "Enter the interview date as year-month-day, for example 2026-11-24."),
+        ("interview-date", "2020-01-01", "Enter an interview date from 2024-11-24 to 2028-11-24."),
+        (
+            "process-length",
+            "53",
+            "Enter the process length as a whole number from 1 to 52 weeks, or leave it empty.",
+        ),
+        (
+            "process-length",
+            "soon",
+            "Enter the process length as a whole number from 1 to 52 weeks, or leave it empty.",
+        ),
+        (
+            "answer-by",
+            "2026-11-23",
+            "Enter a promised date from 2026-11-24 (the interview) to 2027-11-24, or leave it empty.",
+        ),
+    ],
+)
+def test_a_problem_takes_the_place_of_the_plan(planner: Planner, field: str, text: str, message: str) -> None:
+    planner.page.fill(f"#{field}", text)
+    expect(planner.plan).to_be_hidden()
+    expect(planner.headline).to_have_text("No plan yet: the form needs a correction.")
+    expect(planner.problems.locator("li")).to_have_text([message])
+    expect(planner.page.locator(f"#{field}-error")).to_have_text(message)
+    expect(planner.page.locator(f"#{field}")).to_have_attribute("aria-invalid", "true")
+    expect(planner.page.locator(f"#{field}")).to_have_value(text)
+
+
+def test_all_problems_are_told_at_once_and_taken_back_when_mended(planner: Planner) -> None:
+    planner.fill(interview_date="", process_length="0", plan_title="Acme")
+    assert planner.problems.locator("li").count() == 2
+    expect(planner.page.locator("[aria-invalid=true]")).to_have_count(2)
+
+    planner.fill(interview_date="2026-11-24", process_length="")
+    expect(planner.problems).to_be_hidden()
+    expect(planner.plan).to_be_visible()
+    expect(planner.page.locator("[aria-invalid=true], .error:visible")).to_have_count(0)
+    expect(planner.page.locator("#plan-title")).to_have_value("Acme")
+
+
+def test_a_date_that_is_half_typed_is_not_taken_for_none(planner: Planner) -> None:
+    planner.page.focus("#answer-by")
+    planner.page.keyboard.type("12")
+    planner.page.focus("#plan-title")
+    expect(planner.problems.locator("li")).to_have_text(
+        ["Enter the promised date as year-month-day, for example 2026-12-04, or leave it empty."]
+    )
+
+
+def test_the_summary_takes_the_focus_when_the_reader_presses_enter(planner: Planner) -> None:
+    planner.fill(process_length="0")
+    expect(planner.page.locator("#process-length")).to_be_focused()
+    planner.page.keyboard.press("Enter")
+    expect(planner.problems).to_be_focused()
+
+
+def test_the_summary_takes_the_focus_when_the_reader_leaves_the_form(planner: Planner) -> None:
+    planner.fill(process_length="0")
+    planner.page.keyboard.press("Tab")
+    expect(planner.page.locator("#process-unit")).to_be_focused()
+    planner.page.click("h1")
+    expect(planner.problems).to_be_focused()
+
+
+def test_a_reader_who_leaves_a_form_without_problems_is_left_alone(planner: Planner) -> None:
+    planner.fill(process_length="2")
+    planner.page.click("h1")
+    expect(planner.page.locator("body")).to_be_focused()
+
+
+def test_each_problem_links_to_its_field(planner: Planner) -> None:
+    planner.fill(interview_date="", process_length="0")
+    planner.problems.get_by_text("process length").click()
+    expect(planner.page.locator("#process-length")).to_be_focused()
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_text_stays_text(planner: Planner, text: str) -> None:
+    elements = planner.page.locator("body *").count()
+    planner.fill(plan_title=text)
+    assert planner.page.locator("#sheet-title").text_content() == text.strip()
+    assert planner.page.locator("body *").count() == elements
+
+    planner.fill(process_length=text)
+    expect(planner.problems.locator("li")).to_have_count(1)
+    expect(planner.page.locator("#process-length")).to_have_value(text)
+    assert planner.page.locator("img, svg").count() == 1
+    assert planner.page.title() == "Follow-Up Planner"
+    assert planner.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_text_in_a_date_field_is_refused(quiet_planner: Planner) -> None:
+    """As in a browser without date fields, where they are fields of text."""
+    planner = quiet_planner.open()
+    for field in ("interview-date", "interview-time", "answer-by"):
+        planner.page.evaluate("id => document.getElementById(id).type = 'text'", field)
+        planner.page.fill(f"#{field}", HOSTILE[0])
+    expect(planner.problems.locator("li")).to_have_count(3)
+    assert planner.page.title() == "Follow-Up Planner"
