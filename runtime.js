@@ -71,7 +71,12 @@ if (typeof WebAssembly === "undefined") {
   planFailed("unsupported");
 } else {
   import("./vendor/pyscript/core.js").then(
-    ({ config }) => config.py || planFailed("incomplete"),
+    ({ config, hooks }) => {
+      // Without our interpreter in it, the configuration is not ours.
+      if (!config.py?.interpreter) planFailed("incomplete");
+      // A hook for workers, which the page has none of, would need eval.
+      hooks.worker.onBeforeRunAsync.clear();
+    },
     () => planFailed("incomplete"),
   );
 }

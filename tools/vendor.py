@@ -7,23 +7,31 @@ from pathlib import Path
 TOP = Path(__file__).resolve().parent.parent
 VENDOR = TOP / "vendor"
 
-# What the page can reach of each package; the rest is for editors, terminals, workers and packages.
-PARTS = {
+# The files that the page asks for, and no others: a test compares the two.
+FILES = {
     "pyscript": (
         "@pyscript/core/dist",
         [
             "core.js",
-            "core-*.js",
-            "toml-*.js",
-            "error-*.js",
-            "deprecations-manager-*.js",
-            "donkey-*.js",
-            "py-*.js",
+            "core-C9KDLldu.js",
+            "deprecations-manager-UpAPKqCb.js",
+            "donkey-4Hrqd7WZ.js",
+            "error-D2315lOB.js",
+            "py-editor-C4XsZtn7.js",
+            "py-game-DWiCrr7a.js",
+            "py-terminal-CwQ6kcjg.js",
+            "toml-V4Savzlc.js",
         ],
     ),
     "pyodide": (
         "pyodide",
-        ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"],
+        [
+            "pyodide.mjs",
+            "pyodide.asm.mjs",
+            "pyodide.asm.wasm",
+            "python_stdlib.zip",
+            "pyodide-lock.json",
+        ],
     ),
 }
 
@@ -32,15 +40,12 @@ def main() -> None:
     """Writes vendor/ afresh, and vendor/sizes.js: the bytes of each file, for the progress bar."""
     shutil.rmtree(VENDOR, ignore_errors=True)
     sizes = {}
-    for name, (package, patterns) in PARTS.items():
+    for name, (package, files) in FILES.items():
         (VENDOR / name).mkdir(parents=True)
-        for pattern in patterns:
-            found = sorted((TOP / "node_modules" / package).glob(pattern))
-            if not found:
-                raise SystemExit(f"{package} has no file {pattern}: has the package changed its layout?")
-            for source in found:
-                shutil.copyfile(source, VENDOR / name / source.name)
-                sizes[f"{name}/{source.name}"] = source.stat().st_size
+        for file in files:
+            copy = VENDOR / name / file
+            shutil.copyfile(TOP / "node_modules" / package / file, copy)
+            sizes[f"{name}/{file}"] = copy.stat().st_size
     (VENDOR / "sizes.js").write_text(f"export default {json.dumps(sizes, indent=2)};\n")
 
 

@@ -105,8 +105,8 @@ class TestTimeline:
         days = 22  # from Tuesday 24 November to Tuesday 15 December
         start, length = planner.step(kind).evaluate(
             """step => {
-                const [window, strip] = ["::before", "::after"].map(part => getComputedStyle(step, part));
-                return [window.marginLeft, window.width].map(size => parseFloat(size) / parseFloat(strip.width));
+                const [bar, strip] = ["::before", "::after"].map(part => getComputedStyle(step, part));
+                return [bar.marginLeft, bar.width].map(size => parseFloat(size) / parseFloat(strip.width));
             }"""
         )
         return start * days, length * days

@@ -1,0 +1,96 @@
+"""The page for everybody: checked by axe-core, on narrow screens, and as a screen reader meets it."""
+
+from collections.abc import Callable
+from typing import Literal
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.planner import Planner
+
+
+def empty(planner: Planner) -> None:
+    planner.fill(interview_date="")
+
+
+def plan(planner: Planner) -> None:
+    planner.fill(interview_date="2026-11-20", process_length="2", interview_time="14:30", plan_title="Acme")
+    expect(planner.plan).to_be_visible()
+
+
+def errors(planner: Planner) -> None:
+    planner.fill(interview_date="2020-01-01", process_length="0", answer_by="1999-01-01")
+    expect(planner.problems.locator("li")).to_have_count(2)
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("state", [empty, plan, errors])
+def test_axe_has_no_objections(
+    planner: Planner, state: Callable[[Planner], None], scheme: Literal["light", "dark"], width: int
+) -> None:
+    planner.page.set_viewport_size({"width": width, "height": 800})
+    planner.page.emulate_media(color_scheme=scheme)
+    state(planner)
+    assert planner.axe() == []
+
+
+def test_axe_has_no_objections_while_python_loads(quiet_planner: Planner) -> None:
+    quiet_planner.page.route("**/*.wasm", lambda _: None)
+    quiet_planner.open(until="loading")
+    assert quiet_planner.axe() == []
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1024, 1920])
+@pytest.mark.parametrize("state", [plan, errors])
+def test_no_width_needs_sideways_scrolling(
+    planner: Planner, state: Callable[[Planner], None], width: int
+) -> None:
+    planner.page.set_viewport_size({"width": width, "height": 800})
+    state(planner)
+    assert planner.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_text_twice_as_large_still_fits_a_phone(planner: Planner) -> None:
+    planner.page.set_viewport_size({"width": 360, "height": 800})
+    planner.page.evaluate("document.documentElement.style.fontSize = '200%'")
+    plan(planner)
+    fits = planner.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    planner.page.evaluate("document.documentElement.style.fontSize = ''")
+    assert fits
+
+
+def test_a_screen_reader_finds_its_way(planner: Planner) -> None:
+    plan(planner)
+    page = planner.page
+    expect(page.get_by_role("heading", level=1)).to_have_count(1)
+    for landmark in ("banner", "main", "contentinfo"):
+        expect(page.get_by_role(landmark)).to_have_count(1)
+    expect(page.get_by_role("form", name="Your interview")).to_be_visible()
+    expect(page.get_by_role("region", name="Follow-up plan")).to_be_visible()
+    expect(page.get_by_role("list").get_by_role("listitem")).to_have_count(7)
+    for name in ("Interview date", "Length of the hiring process", "Title of the plan"):
+        expect(page.get_by_label(name)).to_have_count(1)
+
+
+def test_the_headline_is_announced_only_when_it_changes(planner: Planner) -> None:
+    expect(planner.headline).to_have_attribute("role", "status")
+    planner.page.evaluate(
+        """() => {
+            globalThis.announced = 0;
+            const headline = document.querySelector("#headline");
+            new MutationObserver(() => announced++).observe(headline, { childList: true, subtree: true });
+        }"""
+    )
+    planner.fill(process_length="2", plan_title="Acme")
+    assert planner.page.evaluate("announced") == 0
+    planner.fill(interview_date="2026-11-27")
+    assert planner.page.evaluate("announced") == 1
+
+
+def test_dates_shown_say_their_day_to_machines(planner: Planner) -> None:
+    plan(planner)
+    times = planner.page.locator("time:visible").all()
+    assert len(times) > 10
+    for element in times:
+        assert (element.get_attribute("datetime") or "").startswith("2026-")

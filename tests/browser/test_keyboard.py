@@ -1,0 +1,74 @@
+"""The page with the keyboard alone."""
+
+from playwright.sync_api import expect
+
+from tests.browser.planner import Planner
+
+FIELDS = ["interview-date", "interview-time", "process-length", "process-unit", "answer-by", "plan-title"]
+
+
+def tab_to(planner: Planner, target: str) -> list[str]:
+    """Presses Tab until the element with the id `target` has the focus; the ids on the way, each once."""
+    passed: list[str] = []
+    for _ in range(30):
+        planner.page.keyboard.press("Tab")
+        focused = planner.page.evaluate("document.activeElement.id")
+        if focused == target:
+            return passed
+        if focused not in passed:
+            passed.append(focused)
+    raise AssertionError(f"Tab does not reach #{target}, only {passed}")
+
+
+def test_a_plan_is_made_and_printed(quiet_planner: Planner) -> None:
+    planner = quiet_planner
+    planner.page.add_init_script("globalThis.printed = 0; globalThis.print = () => printed++")
+    planner.open()
+    type_ = planner.page.keyboard.type
+
+    tab_to(planner, "interview-date")
+    type_("11272026")
+    tab_to(planner, "process-length")
+    type_("1")
+    tab_to(planner, "process-unit")
+    type_("d")
+    assert planner.act_on()["check-in"] == "2026-12-02"
+    tab_to(planner, "print")
+    planner.page.keyboard.press("Enter")
+    assert planner.page.evaluate("printed") == 1
+
+
+def test_tab_goes_through_the_form_to_the_print_button(planner: Planner) -> None:
+    assert tab_to(planner, "print") == FIELDS
+
+
+def test_enter_leads_from_a_field_to_the_headline(planner: Planner) -> None:
+    planner.page.focus("#process-length")
+    planner.page.keyboard.type("2")
+    planner.page.keyboard.press("Enter")
+    expect(planner.headline).to_be_focused()
+    assert planner.page.url == planner.site
+
+
+def test_problems_lead_back_to_their_fields(planner: Planner) -> None:
+    planner.page.focus("#process-length")
+    planner.page.keyboard.type("0")
+    planner.page.keyboard.press("Enter")
+    expect(planner.problems).to_be_focused()
+    planner.page.keyboard.press("Tab")
+    planner.page.keyboard.press("Enter")
+    expect(planner.page.locator("#process-length")).to_be_focused()
+    planner.page.keyboard.press("Backspace")
+    planner.page.keyboard.type("2")
+    expect(planner.plan).to_be_visible()
+
+
+def test_typing_a_date_is_never_interrupted(planner: Planner) -> None:
+    """Half a year reads as a year that is out of range, yet the focus stays in the field."""
+    planner.page.focus("#interview-date")
+    for key in "1127202":
+        planner.page.keyboard.press(key)
+        expect(planner.page.locator("#interview-date")).to_be_focused()
+    expect(planner.plan).to_be_hidden()
+    planner.page.keyboard.press("6")
+    assert planner.act_on()["thank-you"] == "2026-11-30"

@@ -1,0 +1,61 @@
+"""Nothing leaves the page: no request to another origin, and a policy that would stop one."""
+
+import base64
+import hashlib
+import re
+
+from playwright.sync_api import Browser
+
+from tests.browser.planner import TOP, Planner
+
+ELSEWHERE = "http://127.0.0.1:9/"
+
+
+def test_nothing_is_asked_of_another_origin(quiet_planner: Planner) -> None:
+    """From the start over planning to printing."""
+    quiet_planner.page.add_init_script("globalThis.print = () => {}")
+    quiet_planner.open()
+    quiet_planner.fill(
+        interview_date="2026-11-27", interview_time="14:30", process_length="2", plan_title="Acme"
+    )
+    quiet_planner.fill(process_length="0")
+    quiet_planner.fill(process_length="", answer_by="2026-12-04")
+    quiet_planner.page.click("#print")
+    assert quiet_planner.asked_elsewhere == []
+    assert quiet_planner.errors == []
+
+
+def test_a_request_to_another_origin_would_be_noticed(browser: Browser, site: str) -> None:
+    context = browser.new_context(bypass_csp=True)
+    planner = Planner(context.new_page(), site).open()
+    planner.page.evaluate("url => fetch(url).catch(() => {})", ELSEWHERE)
+    assert planner.asked_elsewhere == [ELSEWHERE]
+    context.close()
+
+
+def test_the_policy_stops_a_request_to_another_origin(quiet_planner: Planner) -> None:
+    quiet_planner.open()
+    violated = quiet_planner.page.evaluate(
+        """async url => {
+            const violation = new Promise(resolve => addEventListener("securitypolicyviolation", resolve));
+            fetch(url).catch(() => {});
+            return (await violation).effectiveDirective;
+        }""",
+        ELSEWHERE,
+    )
+    assert violated == "connect-src"
+
+
+def test_the_policy_knows_the_script_in_the_page() -> None:
+    page = (TOP / "index.html").read_text()
+    (script,) = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    assert f"'sha256-{digest}'" in page, f"Put 'sha256-{digest}' into the policy: the script has changed."
+
+
+def test_no_text_of_the_reader_is_left_behind(quiet_planner: Planner) -> None:
+    quiet_planner.open().fill(plan_title="Acme, analyst", process_length="2")
+    kept = quiet_planner.page.evaluate(
+        "[{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href]"
+    )
+    assert kept == [{}, {}, "", quiet_planner.site]

@@ -1,0 +1,210 @@
+"""The start: the form works before Python does, the progress is real, and a start that fails says so."""
+
+import json
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Browser, Route, expect
+
+from tests.browser.planner import PATIENCE, TOP, Planner
+
+SIZES = json.loads((TOP / "vendor" / "sizes.js").read_text().removeprefix("export default ").rstrip(";\n"))
+WASM = "pyodide/pyodide.asm.wasm"
+
+
+def open_without_wasm(planner: Planner) -> Route:
+    """Opens the page with all of the runtime but its largest file; the test hands that on or not."""
+    held: list[Route] = []
+    planner.page.route(f"**/{WASM}", lambda route: held.append(route))
+    planner.open(until="loading")
+    expect(planner.page.locator("#arrived")).to_have_text(
+        re.compile(r"^4\.\d of 13\.\d MB$"), timeout=PATIENCE
+    )
+    return held[0]
+
+
+def test_what_is_typed_while_python_loads_is_kept_and_planned(quiet_planner: Planner) -> None:
+    last_file = open_without_wasm(quiet_planner)
+    quiet_planner.fill(
+        interview_date="2026-11-27", process_length="1", process_unit="days", plan_title="Acme"
+    )
+    quiet_planner.page.focus("#process-length")
+
+    last_file.continue_()
+    quiet_planner.expect_python("ready")
+    expect(quiet_planner.page.locator("#process-length")).to_be_focused()
+    expect(quiet_planner.page.locator("#sheet-title")).to_have_text("Acme")
+    assert quiet_planner.act_on()["check-in"] == "2026-12-02"
+
+
+def test_the_progress_bar_shows_the_bytes_that_have_arrived(quiet_planner: Planner) -> None:
+    last_file = open_without_wasm(quiet_planner)
+    bar = quiet_planner.page.locator("#progress")
+    expect(bar).to_be_visible()
+    assert bar.evaluate("bar => [bar.value, bar.max]") == [
+        sum(SIZES.values()) - SIZES[WASM],
+        sum(SIZES.values()),
+    ]
+
+    last_file.continue_()
+    quiet_planner.expect_python("ready")
+    expect(bar).to_be_hidden()
+    assert bar.evaluate("bar => bar.value") == sum(SIZES.values())
+
+
+def test_the_largest_file_is_shown_as_it_arrives(quiet_planner: Planner) -> None:
+    """Over a slow line the bar moves within the file, not only at its end."""
+    session = quiet_planner.page.context.new_cdp_session(quiet_planner.page)
+    session.send("Network.enable")
+    speed = {"offline": False, "latency": 0, "downloadThroughput": 2_000_000, "uploadThroughput": 2_000_000}
+    session.send("Network.emulateNetworkConditions", speed)
+    quiet_planner.open(until="loading")
+    quiet_planner.page.evaluate(
+        """() => {
+            globalThis.seen = new Set();
+            const bar = document.querySelector("#progress");
+            new MutationObserver(() => seen.add(bar.value)).observe(bar, { attributes: true });
+        }"""
+    )
+    quiet_planner.expect_python("ready")
+    assert quiet_planner.page.evaluate("seen.size") > 2 * len(SIZES)
+
+
+def test_every_file_of_the_runtime_is_asked_for(quiet_planner: Planner) -> None:
+    asked: list[str] = []
+    quiet_planner.page.on("request", lambda request: asked.append(request.url))
+    quiet_planner.open()
+    vendored = {url.partition("/vendor/")[2] for url in asked} - {"", "sizes.js"}
+    assert vendored == set(SIZES)
+
+
+NEEDED = [
+    "runtime.js",
+    "main.py",
+    "pyscript.toml",
+    "page/sheet.py",
+    "rules/durations.py",
+    "vendor/sizes.js",
+    *(f"vendor/{file}" for file in SIZES if not re.search("donkey|py-", file)),
+]
+
+
+def gone(route: Route) -> None:
+    route.abort()
+
+
+def not_found(route: Route) -> None:
+    route.fulfill(status=404, body="Not found", content_type="text/html")
+
+
+def replaced(route: Route) -> None:
+    """As by a network that shows its log-in page in place of everything."""
+    route.fulfill(status=200, body="<!doctype html><title>Log in</title>", content_type="text/html")
+
+
+@pytest.mark.parametrize(
+    ("file", "answer"),
+    [*((file, not_found) for file in NEEDED), *((f"vendor/{WASM}", answer) for answer in (gone, replaced))]
+    + [
+        (file, answer)
+        for file in ("main.py", "pyscript.toml", "rules/steps.py")
+        for answer in (gone, replaced)
+    ],
+)
+def test_a_file_that_does_not_arrive_is_said_in_plain_words(
+    quiet_planner: Planner, file: str, answer: Callable[[Route], None]
+) -> None:
+    quiet_planner.page.route(f"**/{file}", answer)
+    quiet_planner.open(until="failed")
+    expect_failure(quiet_planner, "A part of the planner did not arrive.")
+
+
+def test_a_browser_without_webassembly_is_told_so(quiet_planner: Planner) -> None:
+    quiet_planner.page.add_init_script("delete globalThis.WebAssembly")
+    quiet_planner.open(until="failed")
+    expect_failure(quiet_planner, "This browser does not run WebAssembly")
+
+
+def test_a_mistake_of_ours_takes_the_plan_away_and_keeps_what_is_typed(quiet_planner: Planner) -> None:
+    quiet_planner.open().fill(plan_title="Acme")
+    quiet_planner.page.evaluate("document.querySelector('#step').remove()")
+    quiet_planner.fill(process_length="2")
+    quiet_planner.expect_python("failed")
+    expect(quiet_planner.plan).to_be_hidden()
+    expect_failure(quiet_planner, "The planner stopped because of a mistake of ours.")
+    expect(quiet_planner.page.locator("#plan-title")).to_have_value("Acme")
+
+
+def expect_failure(planner: Planner, words: str) -> None:
+    """The page says what is wrong and what to do, gives the general advice, and shows no exception."""
+    result = planner.page.locator("#result")
+    expect(planner.page.locator("#failed")).to_be_visible()
+    expect(planner.page.locator("#failed p:visible")).to_have_count(1)
+    expect(result).to_contain_text(words)
+    expect(planner.page.locator(".advice")).to_contain_text("Send a thank-you email")
+    assert not re.search("Traceback|Error|404|PY0", planner.page.locator("body").inner_text())
+    expect(planner.page.locator("#interview-date")).to_have_value("2026-11-24")
+    assert planner.axe() == []
+
+
+def test_the_page_without_its_picture_and_its_looks_still_plans(quiet_planner: Planner) -> None:
+    for file in ("icon.svg", "styles.css"):
+        quiet_planner.page.route(f"**/{file}", not_found)
+    quiet_planner.open()
+    assert quiet_planner.act_on()["thank-you"] == "2026-11-25"
+
+
+def test_the_same_advice_stands_where_scripts_are_switched_off(
+    browser: Browser, quiet_planner: Planner, site: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(site)
+    advice = page.locator(".advice").inner_text()
+    context.close()
+
+    quiet_planner.page.route("**/main.py", not_found)
+    quiet_planner.open(until="failed")
+    assert quiet_planner.page.locator(".advice").inner_text() == advice
+
+
+@pytest.mark.parametrize(
+    ("zone", "at", "today"),
+    [
+        ("Pacific/Kiritimati", "2026-11-24T09:59:00Z", "2026-11-24"),
+        ("Pacific/Kiritimati", "2026-11-24T10:00:00Z", "2026-11-25"),
+        ("UTC", "2026-11-23T23:59:00Z", "2026-11-23"),
+        ("UTC", "2026-11-24T00:00:00Z", "2026-11-24"),
+        ("America/Los_Angeles", "2026-11-24T07:59:00Z", "2026-11-23"),
+        ("America/Los_Angeles", "2026-11-24T08:00:00Z", "2026-11-24"),
+    ],
+)
+def test_every_time_zone_has_its_own_today_and_the_same_days(
+    browser: Browser, site: str, zone: str, at: str, today: str
+) -> None:
+    context = browser.new_context(timezone_id=zone, locale="en-GB")
+    planner = Planner(context.new_page(), site).open(at=at)
+    expect(planner.page.locator("#interview-date")).to_have_value(today)
+    expect(planner.page.locator("#inputs [data-slot=made]")).to_have_attribute("datetime", today)
+    planner.fill(interview_date="2026-11-24", interview_time="23:30")
+    expect(planner.step("notes").locator(".day")).to_have_text("Tuesday 24 November")
+    expect(planner.step("thank-you")).to_contain_text(
+        "Wednesday 25 November at 23:30 to Thursday 26 November at 23:30"
+    )
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en-US", "Wednesday, November 25"), ("de-DE", "Mittwoch, 25. November"), ("ja-JP", "11月25日水曜日")],
+)
+def test_dates_are_in_the_language_of_the_reader(
+    browser: Browser, site: str, language: str, words: str
+) -> None:
+    context = browser.new_context(locale=language)
+    planner = Planner(context.new_page(), site).open()
+    day = planner.step("thank-you").locator(".day time")
+    expect(day).to_have_text(words)
+    assert (day.get_attribute("lang") or "").split("-")[0] == language.split("-")[0]
+    context.close()

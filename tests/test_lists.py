@@ -1,0 +1,55 @@
+"""Lists that must agree with each other, and with what is there."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from rules import durations
+
+TOP = Path(__file__).parents[1]
+INDEX = (TOP / "index.html").read_text()
+ADVICE = re.findall(r"<noscript>(.*?)</noscript>", INDEX, re.DOTALL)[0]
+
+
+def test_the_page_loads_every_python_file_there_is() -> None:
+    loaded = {Path(file) for file in tomllib.loads((TOP / "pyscript.toml").read_text())["files"]}
+    there = {path.relative_to(TOP) for folder in ("rules", "page") for path in (TOP / folder).glob("*.py")}
+    assert loaded == there, "List every file of rules/ and page/ in pyscript.toml, and no other."
+
+
+def test_every_field_of_the_form_has_a_label_and_a_place_for_its_problem() -> None:
+    fields = re.findall(r"FIELDS = \((.*?)\)", (TOP / "page" / "form.py").read_text(), re.DOTALL)
+    for field in re.findall(r'"([a-z-]+)"', fields[0]):
+        assert f'id="{field}"' in INDEX
+        assert f'for="{field}"' in INDEX or re.search(rf'id="{field}"[^>]*aria-label=', INDEX)
+        assert re.search(rf'id="{field}"[^>]*aria-describedby="{field}-error"', INDEX)
+        assert f'id="{field}-error"' in INDEX
+
+
+def test_the_form_offers_the_units_that_the_rules_read() -> None:
+    assert re.findall(r'<option value="(\w+)"', INDEX) == list(durations.PROCESS_LIMITS)
+
+
+@pytest.mark.parametrize(
+    "duration",
+    [value for value in vars(durations).values() if isinstance(value, durations.Duration)],
+    ids=lambda duration: duration.why,
+)
+def test_the_general_advice_says_every_number_that_is_marked_as_the_guides(
+    duration: durations.Duration,
+) -> None:
+    if duration.source.mark is durations.Mark.GUIDE and duration.amount:
+        assert re.search(rf"\b{duration.amount}\b[^.]* days?", ADVICE), (
+            "The guide's advice in index.html says another number: mark this one as ours."
+        )
+
+
+def test_the_general_advice_has_the_six_points_of_the_guide() -> None:
+    assert ADVICE.count("<li>") == 6
+
+
+def test_the_colours_of_the_window_frame_are_those_of_the_page() -> None:
+    css = (TOP / "styles.css").read_text()
+    assert re.findall(r'name="theme-color" content="(.*?)"', INDEX) == re.findall(r"--paper: (#\w{6});", css)
