@@ -6,26 +6,26 @@ PORT ?= 8000
 .PHONY: run test build bench picture lock
 
 run: vendor/sizes.js
-	$(PYTHON) tools/serve.py --port $(PORT)
+	$(PYTHON) -m tools.serve --port $(PORT)
 
 build: vendor/sizes.js
-	$(PYTHON) tools/build.py
+	$(PYTHON) -m tools.build
 
 test: build .venv/packages
-	$(PYTHON) tools/machine.py test-tools
+	$(PYTHON) -m tools.machine test-tools
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 	.venv/bin/pytest
 
 bench: build .venv/packages
-	$(PYTHON) tools/machine.py test-tools
-	.venv/bin/python tools/bench.py
+	$(PYTHON) -m tools.machine test-tools
+	.venv/bin/python -m tools.bench
 
 # The picture in the README.
 picture: build .venv/packages
-	$(PYTHON) tools/machine.py test-tools
-	.venv/bin/python tools/picture.py
+	$(PYTHON) -m tools.machine test-tools
+	.venv/bin/python -m tools.picture
 
 # Writes the locks of the Python packages afresh, after a change to requirements*.in.
 lock: .venv/packages
@@ -37,9 +37,9 @@ lock: .venv/packages
 	done
 
 vendor/sizes.js: package-lock.json tools/vendor.py
-	$(PYTHON) tools/machine.py npm-ci
-	$(PYTHON) tools/vendor.py
+	$(PYTHON) -m tools.machine npm-ci
+	$(PYTHON) -m tools.vendor
 
 .venv/packages: requirements.txt
-	$(PYTHON) tools/machine.py python-packages
+	$(PYTHON) -m tools.machine python-packages
 	touch $@

@@ -19,6 +19,15 @@ APPLICATIONS = (
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
 )
 
+# Root needs the first; the others keep the browser from calling home.
+CHROMIUM_OPTIONS = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+
 
 def install(package: str, need: str) -> None:
     """Installs a Debian package as root; elsewhere stops and says what is missing and what brings it."""

@@ -36,8 +36,20 @@ FILES = {
 }
 
 
+def licences() -> str:
+    """The licence of each npm package that is shipped or bundled in one that is, each with its text."""
+    lock = json.loads((TOP / "package-lock.json").read_text())
+    texts = []
+    for folder, package in lock["packages"].items():
+        if folder and not package.get("dev"):
+            name = folder.removeprefix("node_modules/")
+            texts.append(f"{name} {package['version']}: {package['license']}\n{'-' * 79}\n")
+            texts += [path.read_text() for path in (TOP / folder).glob("LICENSE*")]
+    return "\n".join(texts)
+
+
 def main() -> None:
-    """Writes vendor/ afresh, and vendor/sizes.js: the bytes of each file, for the progress bar."""
+    """Writes vendor/ afresh: the files, their licences, and in sizes.js their bytes, for the progress bar."""
     shutil.rmtree(VENDOR, ignore_errors=True)
     sizes = {}
     for name, (package, files) in FILES.items():
@@ -46,6 +58,7 @@ def main() -> None:
             copy = VENDOR / name / file
             shutil.copyfile(TOP / "node_modules" / package / file, copy)
             sizes[f"{name}/{file}"] = copy.stat().st_size
+    (VENDOR / "licenses.txt").write_text(licences())
     (VENDOR / "sizes.js").write_text(f"export default {json.dumps(sizes, indent=2)};\n")
 
 

@@ -8,17 +8,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.planner import TOP, Planner
-from tools.machine import chromium
+from tools.machine import CHROMIUM_OPTIONS, chromium
 from tools.serve import server
-
-# Root needs the first; the others keep the browser from calling home.
-CHROMIUM_OPTIONS = [
-    "--no-sandbox",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
 
 
 @pytest.fixture(scope="session")
