@@ -1,4 +1,4 @@
-"""Builds the site to upload: dist/ holds the files that the page can ask for, and nothing else."""
+"""Builds the site to upload: dist/ holds the files that the page can ask for, and their licences."""
 
 import shutil
 import tomllib
@@ -6,23 +6,16 @@ from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
 DIST = TOP / "dist"
-PAGE = [
-    "index.html",
-    "styles.css",
-    "icon.svg",
-    "runtime.js",
-    "main.py",
-    "pyscript.toml",
-    "LICENSE",
-    "NOTICE.md",
-]
+PAGE = ["index.html", "styles.css", "icon.svg", "runtime.js", "main.py", "pyscript.toml"]
+LEGAL = ["LICENSE", "NOTICE.md"]
+FOLDERS = ["vendor", "licenses"]
 
 
 def site_files() -> list[str]:
     """The paths of all files of the site, relative to the top folder."""
     python = tomllib.loads((TOP / "pyscript.toml").read_text())["files"]
-    vendor = [path for path in (TOP / "vendor").rglob("*") if path.is_file()]
-    return [*PAGE, *python, *(str(path.relative_to(TOP)) for path in vendor)]
+    whole = [path for folder in FOLDERS for path in (TOP / folder).rglob("*") if path.is_file()]
+    return [*PAGE, *LEGAL, *python, *(str(path.relative_to(TOP)) for path in whole)]
 
 
 def main() -> None:
