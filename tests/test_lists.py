@@ -1,5 +1,6 @@
 """Lists that must agree with each other, and with what is there."""
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from rules import durations
+from tools.build import site_files
 
 TOP = Path(__file__).parents[1]
 INDEX = (TOP / "index.html").read_text()
@@ -48,6 +50,18 @@ def test_the_general_advice_says_every_number_that_is_marked_as_the_guides(
 
 def test_the_general_advice_has_the_six_points_of_the_guide() -> None:
     assert ADVICE.count("<li>") == 6
+
+
+def test_every_file_that_the_page_names_is_shipped() -> None:
+    named = set(re.findall(r'(?:href|src|config)="([^"#:]+)"', INDEX))
+    assert named <= set(site_files())
+    assert named >= {"styles.css", "icon.svg", "runtime.js", "main.py", "pyscript.toml", "NOTICE.txt"}
+
+
+def test_the_notice_names_the_versions_that_are_shipped() -> None:
+    package = json.loads((TOP / "package.json").read_text())
+    for version in package["dependencies"].values():
+        assert f"tag {version}" in (TOP / "NOTICE.txt").read_text()
 
 
 def test_the_colours_of_the_window_frame_are_those_of_the_page() -> None:

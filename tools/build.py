@@ -7,7 +7,7 @@ from pathlib import Path
 TOP = Path(__file__).resolve().parent.parent
 DIST = TOP / "dist"
 PAGE = ["index.html", "styles.css", "icon.svg", "runtime.js", "main.py", "pyscript.toml"]
-LEGAL = ["LICENSE", "NOTICE.md"]
+LEGAL = ["LICENSE", "NOTICE.txt"]
 FOLDERS = ["vendor", "licenses"]
 
 
