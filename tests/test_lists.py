@@ -67,3 +67,11 @@ def test_the_notice_names_the_versions_that_are_shipped() -> None:
 def test_the_colours_of_the_window_frame_are_those_of_the_page() -> None:
     css = (TOP / "styles.css").read_text()
     assert re.findall(r'name="theme-color" content="(.*?)"', INDEX) == re.findall(r"--paper: (#\w{6});", css)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, value in vars(durations).items() if isinstance(value, durations.Duration)]
+)
+def test_the_readme_tells_every_number_with_its_source(name: str) -> None:
+    duration = getattr(durations, name)
+    assert f"| {duration} | {duration.source} | `{name}` |" in (TOP / "README.md").read_text()
