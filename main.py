@@ -6,6 +6,7 @@ from typing import Any
 from pyscript import document, when, window
 
 from page import form, sheet
+from page.announcement import announce_soon
 from rules import InvalidInterview, Workdays, plan, read_interview
 
 WORKDAYS = Workdays()
@@ -35,6 +36,7 @@ def replan() -> None:
         form.show_problems(())
         follow_up = plan(interview, today=today, workdays=WORKDAYS)
         sheet.show_sheet(follow_up, WORKDAYS, title=title, process_length=form.process_length())
+    announce_soon()
 
 
 @when("keydown", "#interview")

@@ -7,6 +7,7 @@ from typing import Any
 from pyscript import window
 from pyscript.ffi import to_js
 
+ALWAYS = {"timeZone": "UTC", "calendar": "gregory"}  # as in the form, in every language
 LONG = {"weekday": "long", "day": "numeric", "month": "long"}
 SHORT = {"day": "numeric", "month": "short"}
 YEAR = {"year": "numeric"}
@@ -32,4 +33,4 @@ def show_date(element: Any, day: date, *, with_year: bool) -> None:
 def _formatter(short: bool, with_year: bool, with_time: bool) -> Any:
     options = (SHORT if short else LONG) | (YEAR if with_year else {}) | (TIME if with_time else {})
     readers_languages = to_js([])
-    return window.Intl.DateTimeFormat.new(readers_languages, to_js(options | {"timeZone": "UTC"}))
+    return window.Intl.DateTimeFormat.new(readers_languages, to_js(options | ALWAYS))

@@ -7,15 +7,15 @@ from pyscript import document
 
 from page.templates import filled
 from page.timeline import draw_timeline
-from rules import MISSED_THANK_YOU, Plan, Standing, Step, Workdays
+from rules import MISSED, Plan, Standing, Step, Workdays
 
 
 def show_sheet(plan: Plan, workdays: Workdays, *, title: str | None, process_length: str | None) -> None:
     """Shows `plan`: the headline, the inputs, and its steps in order and to scale."""
-    say(_headline(plan))
+    document.getElementById("headline").replaceChildren(_headline(plan))
     missed = document.getElementById("missed")
-    missed.hidden = not plan.missed_thank_you
-    missed.textContent = MISSED_THANK_YOU
+    missed.hidden = plan.missed is None
+    missed.textContent = MISSED[plan.missed] if plan.missed else ""
     document.getElementById("sheet-title").textContent = title or ""
     document.getElementById("inputs").replaceChildren(*_inputs(plan, process_length))
     items = [_item(step, plan) for step in plan.steps]
@@ -26,16 +26,9 @@ def show_sheet(plan: Plan, workdays: Workdays, *, title: str | None, process_len
 
 def hide_sheet() -> None:
     """Takes the plan away, so that an old one cannot pass for the answer."""
-    document.getElementById("sheet").hidden = True
+    document.getElementById("headline").replaceChildren(filled("headline-problems"))
     document.getElementById("missed").hidden = True
-    say(filled("headline-problems"))
-
-
-def say(headline: Any) -> None:
-    """Puts `headline` where screen readers announce it, unless it stands there already."""
-    element = document.getElementById("headline")
-    if element.textContent != headline.textContent:
-        element.replaceChildren(headline)
+    document.getElementById("sheet").hidden = True
 
 
 def _headline(plan: Plan) -> Any:

@@ -18,11 +18,11 @@ Pure Python with no clock and no browser. `read_interview` reads a form, `plan` 
 from rules.interview import Interview, InvalidInterview, Problem, read_interview
 from rules.planning import plan
 from rules.steps import Plan, Standing, Step, StepKind
-from rules.words import MISSED_THANK_YOU
+from rules.words import MISSED
 from rules.workdays import Workdays
 
 __all__ = [
-    "MISSED_THANK_YOU",
+    "MISSED",
     "Interview",
     "InvalidInterview",
     "Plan",

@@ -97,6 +97,13 @@ THANK_YOU_CLOSES = Duration(
     " later looks uninterested.",
 )
 
+THANK_YOU_LATE = Duration(
+    0,
+    Unit.DAYS,
+    _ours(1),
+    "The days for a thank-you fall on days off, so the first working day after them counts as in time.",
+)
+
 # The check-in email: how long to wait after the interview
 
 USUAL_WAIT = Duration(
@@ -115,13 +122,13 @@ SHORT_PROCESS_GRACE = Duration(
     1,
     Unit.DAYS,
     _ours(3),
-    "You expect a quick decision, so ask {} after it was due.",
+    "You expect a quick decision, so ask {} after the interview, soon after it was due.",
 )
 SHORTEST_WAIT = Duration(
     3,
     Unit.DAYS,
     _ours(3),
-    "You expect a very quick decision; {} still give them room to make it.",
+    "You expect a very quick decision; {} after the interview give them room to make it.",
 )
 LONG_PROCESS = Duration(
     14,
@@ -135,7 +142,7 @@ LONGEST_WAIT = Duration(
     14,
     Unit.DAYS,
     _ours(3),
-    "You expect a long process, so ask when half of it has gone by, after {} at the latest.",
+    "You expect a long process, so wait {} before you ask: half of it, or the most that we advise.",
 )
 AFTER_PROMISE = Duration(
     1,
@@ -156,13 +163,13 @@ ANSWER_EXPECTED = Duration(
     0,
     Unit.DAYS,
     _guide(3),
-    "The length of process that you expect, counted from the interview.",
+    "It is {} after the interview: the length of the hiring process that you expect.",
 )
 ANSWER_PROMISED = Duration(
     0,
     Unit.DAYS,
     _guide(3),
-    "The date by which they promised an answer.",
+    "They promised an answer by this date.",
 )
 
 # The phone call: how long to be patient after the check-in
@@ -171,7 +178,7 @@ PATIENCE = Duration(
     7,
     Unit.DAYS,
     _ours(6),
-    "Your question gets as long for its answer as you waited to ask it, {} at most.",
+    "The check-in gets {} for an answer first.",
 )
 PATIENCE_AFTER_PROMISE = Duration(
     7,
@@ -192,7 +199,7 @@ CONFIRM = Duration(
     0,
     Unit.DAYS,
     _guide(6),
-    "On the day of the call, while it is fresh, in writing.",
+    "On the day of the call, while it is fresh.",
 )
 MOVE_ON = Duration(
     7,

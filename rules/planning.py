@@ -21,6 +21,7 @@ from rules.durations import (
     SHORT_PROCESS_GRACE,
     SHORTEST_WAIT,
     THANK_YOU_CLOSES,
+    THANK_YOU_LATE,
     THANK_YOU_OPENS,
     USUAL_WAIT,
     Duration,
@@ -59,35 +60,35 @@ def thank_you(interview: Interview, workdays: Workdays) -> Step:
     """The thank-you email: on the first working day of its window, or the first one after it."""
     opens = _later(interview.on, THANK_YOU_OPENS)
     closes = _later(interview.on, THANK_YOU_CLOSES)
-    step = _step(StepKind.THANK_YOU, opens, THANK_YOU_CLOSES, workdays)
+    because = THANK_YOU_CLOSES if workdays.at_or_after(opens) <= closes else THANK_YOU_LATE
+    step = _step(StepKind.THANK_YOU, opens, because, workdays)
     return replace(step, opens=opens, closes=max(closes, step.act_on), at=interview.at)
 
 
 def check_in(interview: Interview, thank_you: Step, workdays: Workdays) -> Step:
     """The check-in email: after the promised date or the wait, and some working days after the thank-you."""
     if interview.answer_by:
-        wanted, because = _later(interview.answer_by, AFTER_PROMISE), AFTER_PROMISE
+        said, because = interview.answer_by, AFTER_PROMISE
     else:
-        days, because = wait(interview.process_days)
-        wanted = interview.on + timedelta(days)
+        said, because = interview.on, wait(interview.process_days)
+    wanted = _later(said, because)
     earliest = workdays.after(thank_you.act_on, AFTER_THANK_YOU.amount)
     if workdays.at_or_after(wanted) < earliest:
         wanted, because = earliest, AFTER_THANK_YOU
     return _step(StepKind.CHECK_IN, wanted, because, workdays)
 
 
-def wait(process_days: int | None) -> tuple[int, Duration]:
+def wait(process_days: int | None) -> Duration:
     """The days from the interview to the check-in when nothing was promised, and the rule behind them."""
     if process_days is None:
-        return USUAL_WAIT.amount, USUAL_WAIT
+        return USUAL_WAIT
     if process_days < SHORT_PROCESS.amount:
         asked = process_days + SHORT_PROCESS_GRACE.amount
-        if asked < SHORTEST_WAIT.amount:
-            return SHORTEST_WAIT.amount, SHORTEST_WAIT
-        return asked, SHORT_PROCESS_GRACE
+        return SHORTEST_WAIT if asked < SHORTEST_WAIT.amount else replace(SHORT_PROCESS_GRACE, amount=asked)
     if process_days > LONG_PROCESS.amount:
-        return min(-(-process_days // LONG_PROCESS_HALF), LONGEST_WAIT.amount), LONGEST_WAIT
-    return USUAL_WAIT.amount, USUAL_WAIT
+        half = -(-process_days // LONG_PROCESS_HALF)
+        return replace(LONGEST_WAIT, amount=min(half, LONGEST_WAIT.amount))
+    return USUAL_WAIT
 
 
 def answer_due(interview: Interview) -> Step | None:
@@ -95,23 +96,25 @@ def answer_due(interview: Interview) -> Step | None:
     if interview.answer_by:
         return _step(StepKind.ANSWER_DUE, _later(interview.answer_by, ANSWER_PROMISED), ANSWER_PROMISED)
     if interview.process_days is not None:
-        expected = interview.on + timedelta(interview.process_days)
-        return _step(StepKind.ANSWER_DUE, _later(expected, ANSWER_EXPECTED), ANSWER_EXPECTED)
+        expected = replace(ANSWER_EXPECTED, amount=interview.process_days + ANSWER_EXPECTED.amount)
+        return _step(StepKind.ANSWER_DUE, _later(interview.on, expected), expected)
     return None
 
 
 def call(interview: Interview, check_in: Step, answer_due: Step | None, workdays: Workdays) -> Step:
     """The phone call: after some patience with the check-in, and after the answer is due."""
-    if interview.answer_by:
-        wanted, because = _later(check_in.act_on, PATIENCE_AFTER_PROMISE), PATIENCE_AFTER_PROMISE
-    else:
-        days, _ = wait(interview.process_days)
-        wanted, because = check_in.act_on + timedelta(min(days, PATIENCE.amount)), PATIENCE
+    because = PATIENCE_AFTER_PROMISE if interview.answer_by else patience(interview.process_days)
+    wanted = _later(check_in.act_on, because)
     if answer_due:
         after_answer = _later(answer_due.act_on, AFTER_ANSWER_DUE)
         if after_answer > wanted:
             wanted, because = after_answer, AFTER_ANSWER_DUE
     return _step(StepKind.CALL, wanted, because, workdays)
+
+
+def patience(process_days: int | None) -> Duration:
+    """The days from the check-in to the call when nothing was promised: the wait again, within limits."""
+    return replace(PATIENCE, amount=min(wait(process_days).amount, PATIENCE.amount))
 
 
 def confirm(call: Step) -> Step:

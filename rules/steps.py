@@ -86,7 +86,13 @@ class Plan:
         return Standing.NEXT if step == self.next_contact else Standing.LATER
 
     @property
-    def missed_thank_you(self) -> bool:
-        """Whether the thank-you's window is over while the check-in has not come."""
-        days = {step.kind: step for step in self.steps}
-        return days[StepKind.THANK_YOU].closes < self.today < days[StepKind.CHECK_IN].act_on
+    def missed(self) -> StepKind | None:
+        """The step that a reader who comes late may have missed and can make up for; None without one."""
+        step = {step.kind: step for step in self.steps}
+        if step[StepKind.MOVE_ON].closes < self.today:
+            return StepKind.MOVE_ON
+        if step[StepKind.CHECK_IN].closes < self.today:
+            return StepKind.CHECK_IN
+        if step[StepKind.THANK_YOU].closes < self.today < step[StepKind.CHECK_IN].act_on:
+            return StepKind.THANK_YOU
+        return None

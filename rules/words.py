@@ -1,5 +1,6 @@
 """What each step is called, and what to do in it, in a sentence or two. Reasons stand with the durations."""
 
+from rules.durations import PATIENCE
 from rules.steps import StepKind
 
 TITLES = {
@@ -22,10 +23,10 @@ TO_DO = {
         "No answer yet? Say in a few sentences that you are still interested,"
         " and ask once, politely, what the next steps are."
     ),
-    StepKind.ANSWER_DUE: "Nothing to do: a day to expect news, not to ask for it.",
+    StepKind.ANSWER_DUE: "News may come on this day. The step asks nothing of you.",
     StepKind.CALL: (
-        "Still no answer? Phone them: thank them, say that you are still interested,"
-        " and have a voicemail ready."
+        "Still no answer? Phone them, thank them, and say that you are still interested."
+        " Have a short message ready for their voicemail."
     ),
     StepKind.CONFIRM: (
         "Whether you reached someone or left a voicemail, confirm your interest in two or three sentences."
@@ -35,4 +36,14 @@ TO_DO = {
     ),
 }
 
-MISSED_THANK_YOU = "Not sent your thank-you email? Send it today all the same, and keep it short."
+MISSED = {
+    StepKind.THANK_YOU: "Not sent your thank-you email? Send it today all the same, and keep it short.",
+    StepKind.CHECK_IN: (
+        "Not sent your check-in email? Send it today instead,"
+        f" and phone only if {PATIENCE} go by without an answer."
+    ),
+    StepKind.MOVE_ON: (
+        "Never wrote to them? One short email today is still fine. If you did write, it is time to move on."
+    ),
+}
+"""What a reader who comes too late for a step can still do today."""

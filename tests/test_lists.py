@@ -26,7 +26,7 @@ def test_every_field_of_the_form_has_a_label_and_a_place_for_its_problem() -> No
     for field in re.findall(r'"([a-z-]+)"', fields[0]):
         assert f'id="{field}"' in INDEX
         assert f'for="{field}"' in INDEX or re.search(rf'id="{field}"[^>]*aria-label=', INDEX)
-        assert re.search(rf'id="{field}"[^>]*aria-describedby="{field}-error"', INDEX)
+        assert re.search(rf'id="{field}"[^>]*aria-describedby="{field}-error\b', INDEX)
         assert f'id="{field}-error"' in INDEX
 
 

@@ -96,5 +96,10 @@ class Planner:
     def axe(self) -> list[Any]:
         """What axe-core objects to in the page as it is now."""
         self.page.evaluate((TOP / "node_modules" / "axe-core" / "axe.min.js").read_text())
-        violations: list[Any] = self.page.evaluate("async () => (await axe.run()).violations")
+        violations: list[Any] = self.page.evaluate(
+            """async () => {
+                await Promise.all(document.getAnimations().map(animation => animation.finished));
+                return (await axe.run()).violations;
+            }"""
+        )
         return [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in violations]

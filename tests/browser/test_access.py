@@ -73,19 +73,27 @@ def test_a_screen_reader_finds_its_way(planner: Planner) -> None:
         expect(page.get_by_label(name)).to_have_count(1)
 
 
-def test_the_headline_is_announced_only_when_it_changes(planner: Planner) -> None:
-    expect(planner.headline).to_have_attribute("role", "status")
+def test_a_change_is_announced_once_after_a_pause(planner: Planner) -> None:
+    announcement = planner.page.get_by_role("status")
+    expect(announcement).to_contain_text("Next: thank-you email, Wednesday 25 November. Notes for yourself")
     planner.page.evaluate(
         """() => {
-            globalThis.announced = 0;
-            const headline = document.querySelector("#headline");
-            new MutationObserver(() => announced++).observe(headline, { childList: true, subtree: true });
+            globalThis.announced = [];
+            const announcement = document.querySelector("#announcement");
+            new MutationObserver(() => announced.push(announcement.textContent)).observe(
+                announcement, { childList: true }
+            );
         }"""
     )
-    planner.fill(process_length="2", plan_title="Acme")
-    assert planner.page.evaluate("announced") == 0
-    planner.fill(interview_date="2026-11-27")
-    assert planner.page.evaluate("announced") == 1
+    planner.page.focus("#interview-date")
+    planner.page.keyboard.type("11272026")
+    expect(announcement).to_contain_text("Next: thank-you email, Monday 30 November. Notes for yourself")
+    expect(announcement).to_contain_text("Move on Friday 18 December")
+    assert planner.page.evaluate("announced.length") == 1
+
+    planner.fill(interview_date="")
+    expect(announcement).to_have_text("No plan yet: the form needs a correction.")
+    assert planner.page.evaluate("announced.length") == 2
 
 
 def test_dates_shown_say_their_day_to_machines(planner: Planner) -> None:

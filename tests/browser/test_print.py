@@ -41,6 +41,7 @@ def test_the_sheet_holds_the_whole_plan(planner: Planner, sheet: str, tmp_path: 
         "Interview Tuesday, 24 November 2026 at 14:30",
         "Hiring process 2 weeks",
         "Plan made on Tuesday, 24 November 2026",
+        "Guide: “Optimal Follow-Up Time",
     ]:
         assert text in words
     days = [

@@ -161,6 +161,7 @@ def test_the_same_advice_stands_where_scripts_are_switched_off(
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(site)
+    assert "scripts are switched off" in page.locator("noscript > p").inner_text()
     advice = page.locator(".advice").inner_text()
     context.close()
 
@@ -208,3 +209,15 @@ def test_dates_are_in_the_language_of_the_reader(
     expect(day).to_have_text(words)
     assert (day.get_attribute("lang") or "").split("-")[0] == language.split("-")[0]
     context.close()
+
+
+def test_what_was_typed_is_there_again_when_the_reader_comes_back(quiet_planner: Planner) -> None:
+    typed = {"interview_date": "2026-11-27", "interview_time": "14:30", "process_length": "3"}
+    quiet_planner.open().fill(process_unit="days", plan_title="Acme", **typed)
+    quiet_planner.page.click("footer a")
+    expect(quiet_planner.page).to_have_url(f"{quiet_planner.site}NOTICE.txt")
+    quiet_planner.page.go_back()
+    quiet_planner.expect_python("ready")
+    for name, text in (typed | {"process_unit": "days", "plan_title": "Acme"}).items():
+        expect(quiet_planner.page.locator(f"#{name.replace('_', '-')}")).to_have_value(text)
+    assert quiet_planner.act_on()["answer-due"] == "2026-11-30"

@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from rules import Interview, Plan, Standing, Step, StepKind, Workdays, plan
+from rules import MISSED, Interview, Plan, Standing, Step, StepKind, Workdays, plan
 from tests.examples import ADVERTISED, PROCESS_LENGTHS, PROMISES, WEEKDAYS, YEARS, Example
 
 TODAY = date(2026, 11, 24)
@@ -111,10 +111,11 @@ class TestReasons:
         [
             ({}, "Guide, point 2", "After 7 days without an answer"),
             ({"process_days": 1}, "Our addition (based on Guide, point 3)", "3 days"),
-            ({"process_days": 6}, "Our addition (based on Guide, point 3)", "1 day after it was due"),
+            ({"process_days": 6}, "Our addition (based on Guide, point 3)", "ask 7 days after the interview"),
             ({"process_days": 7}, "Guide, point 2", "After 7 days without an answer"),
             ({"process_days": 14}, "Guide, point 2", "After 7 days without an answer"),
-            ({"process_days": 15}, "Our addition (based on Guide, point 3)", "half of it"),
+            ({"process_days": 15}, "Our addition (based on Guide, point 3)", "wait 8 days"),
+            ({"process_days": 29}, "Our addition (based on Guide, point 3)", "wait 14 days"),
             ({"answer_by": date(2026, 12, 4)}, "Our addition (based on Guide, point 2)", "promise"),
             ({"answer_by": TUESDAY}, "Our addition (based on Guide, point 2)", "2 working days after"),
         ],
@@ -129,13 +130,18 @@ class TestReasons:
     @pytest.mark.parametrize(
         ("said", "reason"),
         [
-            ({}, "as you waited to ask it"),
+            ({}, "The check-in gets 7 days for an answer"),
+            ({"process_days": 3}, "The check-in gets 4 days for an answer"),
             ({"process_days": 14}, "first working day after the answer is due"),
             ({"answer_by": date(2026, 12, 4)}, "missed promise"),
         ],
     )
     def test_the_call_names_the_rule_that_set_its_day(self, said: dict[str, object], reason: str) -> None:
         assert reason in step(follow_up(TUESDAY, **said), "call").why
+
+    def test_a_thank_you_after_its_days_is_our_addition(self) -> None:
+        assert step(follow_up(FRIDAY), "thank-you").source == "Our addition (based on Guide, point 1)"
+        assert step(follow_up(SATURDAY), "thank-you").source == "Guide, point 1"
 
     def test_the_other_steps_name_their_sources(self) -> None:
         sources = {step.kind: step.source for step in follow_up(TUESDAY, process_days=14).steps}
@@ -198,17 +204,23 @@ class TestToday:
     @pytest.mark.parametrize(
         ("today", "missed"),
         [
-            (FRIDAY, False),
-            (date(2026, 11, 30), False),
-            (date(2026, 12, 1), True),
-            (date(2026, 12, 3), True),
-            (date(2026, 12, 4), False),
+            (FRIDAY, None),
+            (date(2026, 11, 30), None),
+            (date(2026, 12, 1), "thank-you"),
+            (date(2026, 12, 3), "thank-you"),
+            (date(2026, 12, 4), None),
+            (date(2026, 12, 5), "check-in"),
+            (date(2026, 12, 18), "check-in"),
+            (date(2026, 12, 19), "move-on"),
         ],
     )
-    def test_the_thank_you_is_missed_between_its_window_and_the_check_in(
-        self, today: date, missed: bool
+    def test_what_is_missed_is_the_last_step_that_can_be_made_up_for(
+        self, today: date, missed: str | None
     ) -> None:
-        assert plan(Interview(on=FRIDAY), today=today).missed_thank_you is missed
+        assert plan(Interview(on=FRIDAY), today=today).missed == missed
+
+    def test_there_are_words_for_everything_that_can_be_missed(self) -> None:
+        assert MISSED.keys() == {"thank-you", "check-in", "move-on"}
 
     def test_today_moves_no_step(self) -> None:
         plans = [plan(Interview(on=FRIDAY), today=today) for today in (date(2025, 1, 1), date(2027, 1, 1))]
