@@ -13,7 +13,7 @@ def main() -> None:
         page.fill("#process-length", "2")
         page.fill("#plan-title", "Acme, analyst")
         page.evaluate("document.activeElement.blur()")
-        page.screenshot(path=PICTURE)
+        page.screenshot(path=PICTURE, full_page=True)
 
 
 if __name__ == "__main__":
