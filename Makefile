@@ -3,6 +3,7 @@
 PYTHON ?= python3
 PORT ?= 8000
 
+.NOTPARALLEL:
 .PHONY: run test build bench picture lock
 
 run: vendor/sizes.js
@@ -36,9 +37,12 @@ lock: .venv/packages
 			--output-file $$list.txt $$list.in || exit 1; \
 	done
 
-vendor/sizes.js: package-lock.json tools/vendor.py
-	$(PYTHON) -m tools.machine npm-ci
+vendor/sizes.js: node_modules/.package-lock.json tools/vendor.py
 	$(PYTHON) -m tools.vendor
+
+node_modules/.package-lock.json: package-lock.json
+	$(PYTHON) -m tools.machine npm-ci
+	touch $@
 
 .venv/packages: requirements.txt
 	$(PYTHON) -m tools.machine python-packages

@@ -15,6 +15,7 @@ shown: tuple[object, ...] = ()  # what the page was last filled from
 
 
 @when("visibilitychange", document)
+@when("focus", window)
 @when("beforeprint", window)
 @when("input", "#interview")
 def replan() -> None:
@@ -35,21 +36,22 @@ def replan() -> None:
     else:
         form.show_problems(())
         follow_up = plan(interview, today=today, workdays=WORKDAYS)
-        sheet.show_sheet(follow_up, WORKDAYS, title=title, process_length=form.process_length())
+        sheet.show_sheet(follow_up, WORKDAYS, title=title, process_length=form.process_length(fields))
     announce_soon()
 
 
 @when("keydown", "#interview")
 def finish(event: Any) -> None:
     """Takes the reader who presses Enter in a field to the problems or, without any, to the headline."""
-    if event.key == "Enter" and event.target.tagName == "INPUT":
+    # Enter also ends a word that is composed of several keys, as in Japanese; that one is not for us.
+    if event.key == "Enter" and event.target.tagName == "INPUT" and not event.isComposing:
         replan()
         document.querySelector("#problems:not([hidden]), #headline").focus()
 
 
 @when("focusout", "#interview")
 def leave(event: Any) -> None:
-    """Takes the reader who leaves the form to the problems, if there are any."""
+    """Takes the reader who leaves the form for anything but the problems to them, if there are any."""
     replan()  # a date that is left half typed is no input event
     goes_to = event.relatedTarget
     stays = goes_to and goes_to.closest("#interview, #problems")

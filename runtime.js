@@ -48,14 +48,28 @@ async function follow(file, response) {
   if (bytes !== sizes[file]) throw new Error(`${file} has ${bytes} bytes instead of ${sizes[file]}`);
 }
 
-// Pyodide waits for ever for a file that is missing or cut short, so every file is followed to its end.
+// Pyodide waits for ever for a file that is missing, cut short or damaged. So every file is followed to its end,
 const originalFetch = fetch;
 globalThis.fetch = async (resource, ...options) => {
   const response = await originalFetch(resource, ...options);
-  const file = vendored(response.url);
+  const file = vendored(new URL(resource.url || resource, document.baseURI).href);
   if (file in sizes) follow(file, response.clone()).catch(() => planFailed("incomplete"));
   return response;
 };
+// and so is the compiling of the interpreter.
+for (const name of ["instantiate", "instantiateStreaming"]) {
+  const original = globalThis.WebAssembly?.[name];
+  if (original) {
+    WebAssembly[name] = async (...args) => {
+      try {
+        return await original(...args);
+      } catch (error) {
+        planFailed("incomplete");
+        throw error;
+      }
+    };
+  }
+}
 
 addEventListener("unhandledrejection", () => {
   if (document.documentElement.dataset.python === "loading") planFailed("incomplete");
@@ -67,9 +81,7 @@ document.querySelector("script[type=py]").addEventListener("py:done", () => {
   if (document.documentElement.dataset.python !== "ready") planFailed("incomplete");
 });
 
-if (typeof WebAssembly === "undefined") {
-  planFailed("unsupported");
-} else {
+if (document.documentElement.dataset.python === "loading") {
   import("./vendor/pyscript/core.js").then(
     ({ config, hooks }) => {
       // Without our interpreter in it, the configuration is not ours.

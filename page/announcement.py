@@ -1,22 +1,23 @@
 """What screen readers announce: the headline and the days of the plan, once the reader has paused."""
 
-import asyncio
+from typing import Any
 
-from pyscript import document
+from pyscript import document, window
+from pyscript.ffi import create_proxy
 
-PAUSE = 1  # second without a change, so that a date is not answered digit by digit
+PAUSE = 1000  # milliseconds without a change, so that a date is not answered digit by digit
 
-_planned: asyncio.TimerHandle | None = None
+_timer: Any = None
 
 
 def announce_soon() -> None:
     """Announces what the page shows after the pause; a later call starts the pause anew."""
-    global _planned
-    if _planned:
-        _planned.cancel()
-    _planned = asyncio.get_event_loop().call_later(PAUSE, _announce)
+    global _timer
+    window.clearTimeout(_timer)
+    _timer = window.setTimeout(_announce, PAUSE)
 
 
+@create_proxy
 def _announce() -> None:
     shown = document.querySelectorAll("#headline, #missed:not([hidden]), #sheet:not([hidden]) .head")
     words = ". ".join(" ".join(element.textContent.split()) for element in shown)

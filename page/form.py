@@ -1,6 +1,6 @@
 """The form: what the reader typed, and what is wrong with it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pyscript import document
@@ -16,10 +16,10 @@ def fields() -> dict[str, str]:
     return {name: _text(document.getElementById(name)) for name in FIELDS}
 
 
-def process_length() -> str | None:
+def process_length(fields: Mapping[str, str]) -> str | None:
     """The length of the hiring process in the reader's own unit, in words: "2 weeks"; None if left empty."""
-    length, unit = (_text(document.getElementById(name)) for name in ("process-length", "process-unit"))
-    if not length.strip():
+    length, unit = fields["process-length"].strip(), fields["process-unit"]
+    if not length:
         return None
     number = int(length)
     return f"{number} {unit.removesuffix('s') if number == 1 else unit}"

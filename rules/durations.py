@@ -1,4 +1,4 @@
-"""Every number of days in the planner, with its unit, its reason, its source and its mark.
+"""Every number of days in the planner; each duration with its unit, its reason, its source and its mark.
 
 To change a rule, change its number here: the dates, the sentences, the page and the print follow.
 A *length* is a number the rules compare or count with; a *limit* bounds what the form accepts.
@@ -42,7 +42,8 @@ class Unit(StrEnum):
 class Duration:
     """A number of days: `amount` in `unit`, where it comes from, and the reason for it.
 
-    The reason is a sentence for the reader; `{}` in it stands for the duration in words.
+    The reason is a sentence, shown where the number sets the day of a step; `{}` in it stands for the
+    duration in words.
     """
 
     amount: int
@@ -98,10 +99,10 @@ THANK_YOU_CLOSES = Duration(
 )
 
 THANK_YOU_LATE = Duration(
-    0,
-    Unit.DAYS,
+    1,
+    Unit.WORKING_DAYS,
     _ours(1),
-    "The days for a thank-you fall on days off, so the first working day after them counts as in time.",
+    "All days of the window are days off, so send it {} after them.",
 )
 
 # The check-in email: how long to wait after the interview
@@ -128,33 +129,33 @@ SHORTEST_WAIT = Duration(
     3,
     Unit.DAYS,
     _ours(3),
-    "You expect a very quick decision; {} after the interview give them room to make it.",
+    "You expect a very quick decision: waiting {} gives them room to make it.",
 )
 LONG_PROCESS = Duration(
     14,
     Unit.DAYS,
     _ours(3),
-    "A process of more than {} is long.",
+    "You expect a long process, so wait {}: half of the time.",
 )
 LONG_PROCESS_HALF = 2
-"""In a long process the wait is the length divided by this, rounded up to whole days."""
+"""In a long process the wait is the length divided by this, rounded up to whole days (ours, after point 3)."""
 LONGEST_WAIT = Duration(
     14,
     Unit.DAYS,
     _ours(3),
-    "You expect a long process, so wait {} before you ask: half of it, or the most that we advise.",
+    "You expect a long process, but after {} of silence you may seem to have lost interest.",
 )
 AFTER_PROMISE = Duration(
     1,
     Unit.DAYS,
     _ours(2),
-    "The promise is theirs to keep first; the first working day after it, you may ask.",
+    "The promise is theirs to keep first: ask {} after it, or on the next working day.",
 )
 AFTER_THANK_YOU = Duration(
     2,
     Unit.WORKING_DAYS,
     _ours(2),
-    "At least {} after the thank-you email, so that the two do not crowd each other.",
+    "Leave {} after the thank-you email, so that the two do not crowd each other.",
 )
 
 # The answer: how long after the day that the interview itself names
@@ -163,7 +164,7 @@ ANSWER_EXPECTED = Duration(
     0,
     Unit.DAYS,
     _guide(3),
-    "It is {} after the interview: the length of the hiring process that you expect.",
+    "You expect the process to take {} from the interview.",
 )
 ANSWER_PROMISED = Duration(
     0,
@@ -190,7 +191,7 @@ AFTER_ANSWER_DUE = Duration(
     1,
     Unit.DAYS,
     _ours(6),
-    "Not before the first working day after the answer is due.",
+    "The answer comes first: phone {} after it is due, or on the next working day.",
 )
 
 # The end
@@ -217,7 +218,7 @@ INTERVIEW_LIMIT = Duration(
     "An interview more than {} away from today is more likely a slip of the finger.",
 )
 PROCESS_LIMITS = {"days": 365, "weeks": 52}
-"""The longest process that the form accepts, in each unit that it offers."""
+"""The longest process that the form accepts, in each unit that it offers (ours: a year, which is rare)."""
 PROMISE_LIMIT = Duration(
     1,
     Unit.YEARS,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import MAXYEAR, MINYEAR, date, time
+from datetime import date, time
 from typing import TypeVar
 
 from rules.durations import INTERVIEW_LIMIT, PROCESS_LIMITS, PROMISE_LIMIT, WEEK
@@ -159,7 +159,7 @@ def _whole_number(text: str, largest: int) -> int | None:
 
 def _years_later(day: date, years: int) -> date:
     """The same day of the year, `years` later; 28 February where there is no 29th."""
-    year = min(max(day.year + years, MINYEAR), MAXYEAR)  # within the calendar
+    year = day.year + years
     try:
         return day.replace(year=year)
     except ValueError:

@@ -60,9 +60,11 @@ def thank_you(interview: Interview, workdays: Workdays) -> Step:
     """The thank-you email: on the first working day of its window, or the first one after it."""
     opens = _later(interview.on, THANK_YOU_OPENS)
     closes = _later(interview.on, THANK_YOU_CLOSES)
-    because = THANK_YOU_CLOSES if workdays.at_or_after(opens) <= closes else THANK_YOU_LATE
-    step = _step(StepKind.THANK_YOU, opens, because, workdays)
-    return replace(step, opens=opens, closes=max(closes, step.act_on), at=interview.at)
+    step = _step(StepKind.THANK_YOU, opens, THANK_YOU_CLOSES, workdays)
+    if step.act_on > closes:
+        closes = workdays.after(closes, THANK_YOU_LATE.amount)
+        step = replace(_step(StepKind.THANK_YOU, opens, THANK_YOU_LATE, workdays), act_on=closes)
+    return replace(step, opens=opens, closes=closes, at=interview.at)
 
 
 def check_in(interview: Interview, thank_you: Step, workdays: Workdays) -> Step:
@@ -87,7 +89,7 @@ def wait(process_days: int | None) -> Duration:
         return SHORTEST_WAIT if asked < SHORTEST_WAIT.amount else replace(SHORT_PROCESS_GRACE, amount=asked)
     if process_days > LONG_PROCESS.amount:
         half = -(-process_days // LONG_PROCESS_HALF)
-        return replace(LONGEST_WAIT, amount=min(half, LONGEST_WAIT.amount))
+        return replace(LONG_PROCESS, amount=half) if half < LONGEST_WAIT.amount else LONGEST_WAIT
     return USUAL_WAIT
 
 

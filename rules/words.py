@@ -1,6 +1,5 @@
 """What each step is called, and what to do in it, in a sentence or two. Reasons stand with the durations."""
 
-from rules.durations import PATIENCE
 from rules.steps import StepKind
 
 TITLES = {
@@ -23,7 +22,7 @@ TO_DO = {
         "No answer yet? Say in a few sentences that you are still interested,"
         " and ask once, politely, what the next steps are."
     ),
-    StepKind.ANSWER_DUE: "News may come on this day. The step asks nothing of you.",
+    StepKind.ANSWER_DUE: "News may come on this day. There is nothing for you to do.",
     StepKind.CALL: (
         "Still no answer? Phone them, thank them, and say that you are still interested."
         " Have a short message ready for their voicemail."
@@ -37,13 +36,15 @@ TO_DO = {
 }
 
 MISSED = {
-    StepKind.THANK_YOU: "Not sent your thank-you email? Send it today all the same, and keep it short.",
+    StepKind.THANK_YOU: (
+        "Haven't sent your thank-you email yet? Send it today or on the next working day, and keep it short."
+    ),
     StepKind.CHECK_IN: (
-        "Not sent your check-in email? Send it today instead,"
-        f" and phone only if {PATIENCE} go by without an answer."
+        "Haven't sent your check-in email yet? Send it today or on the next working day,"
+        " and give them time to answer before you phone."
     ),
     StepKind.MOVE_ON: (
-        "Never wrote to them? One short email today is still fine. If you did write, it is time to move on."
+        "Haven't written to them at all? One short email is still fine. If you have, it is time to move on."
     ),
 }
-"""What a reader who comes too late for a step can still do today."""
+"""What a reader who comes too late for a step can still do."""

@@ -10,6 +10,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+if sys.version_info < (3, 11):  # noqa: UP036, the machine's own Python may be older
+    raise SystemExit("Python 3.11 or newer is needed. Name one: make PYTHON=python3.12 ...")
+
 TOP = Path(__file__).resolve().parent.parent
 VENV = TOP / ".venv"
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
@@ -19,13 +22,13 @@ APPLICATIONS = (
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
 )
 
-# Root needs the first; the others keep the browser from calling home.
+# The first ones keep the browser from calling home; Chromium's sandbox refuses to work for root.
 CHROMIUM_OPTIONS = [
-    "--no-sandbox",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
+    *(["--no-sandbox"] if os.geteuid() == 0 else []),
 ]
 
 
@@ -72,10 +75,17 @@ def chromium() -> str | None:
     return next(filter(None, found), None)
 
 
+def playwright_chromium() -> Path:
+    """Where Playwright keeps, or would keep, a Chromium of its own."""
+    ask = "from playwright.sync_api import sync_playwright as start\nwith start() as own: "
+    ask += "print(own.chromium.executable_path)"
+    answer = subprocess.run([VENV / "bin" / "python", "-c", ask], capture_output=True, check=True, text=True)
+    return Path(answer.stdout.strip())
+
+
 def test_tools() -> None:
     """Sees to a browser and to the tools that read a PDF back."""
-    downloads = Path(os.environ.get("PLAYWRIGHT_BROWSERS_PATH", Path.home() / ".cache" / "ms-playwright"))
-    if chromium() is None and not any(downloads.glob("chromium-*")):
+    if chromium() is None and not playwright_chromium().exists():
         install("chromium", "A browser (Chromium, Chrome or Edge)")
     if shutil.which("pdftotext") is None:
         install("poppler-utils", "pdftotext")

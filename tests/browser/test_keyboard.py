@@ -50,6 +50,16 @@ def test_enter_leads_from_a_field_to_the_headline(planner: Planner) -> None:
     assert planner.page.url == planner.site
 
 
+def test_enter_that_ends_a_composed_word_stays_in_the_field(planner: Planner) -> None:
+    planner.page.focus("#plan-title")
+    planner.page.evaluate(
+        """() => document.activeElement.dispatchEvent(
+            new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true })
+        )"""
+    )
+    expect(planner.page.locator("#plan-title")).to_be_focused()
+
+
 def test_problems_lead_back_to_their_fields(planner: Planner) -> None:
     planner.page.focus("#process-length")
     planner.page.keyboard.type("0")

@@ -68,9 +68,9 @@ def test_the_time_of_the_interview_bounds_the_window(planner: Planner) -> None:
         ("2026-12-24", "Next: thank-you email, Friday 25 December", ""),
         ("2026-11-24", "Next: thank-you email, Wednesday 25 November", ""),
         ("2026-11-22", "Today: thank-you email, Tuesday 24 November", ""),
-        ("2026-11-20", "Next: check-in email, Friday 27 November", "Not sent your thank-you email?"),
-        ("2026-11-10", "Today: phone call, Tuesday 24 November", "Not sent your check-in email?"),
-        ("2026-10-24", "Every step of this plan is behind you.", "Never wrote to them?"),
+        ("2026-11-20", "Next: check-in email, Friday 27 November", "Haven't sent your thank-you email yet?"),
+        ("2026-11-10", "Today: phone call, Tuesday 24 November", "Haven't sent your check-in email yet?"),
+        ("2026-10-24", "Every step of this plan is behind you.", "Haven't written to them at all?"),
     ],
 )
 def test_the_headline_says_what_is_next_and_what_can_be_made_up_for(
@@ -82,7 +82,7 @@ def test_the_headline_says_what_is_next_and_what_can_be_made_up_for(
     expect(planner.page.locator("#missed")).to_be_visible(visible=bool(missed))
 
 
-def test_a_page_left_open_overnight_follows_the_day(planner: Planner) -> None:
+def test_a_page_follows_the_day_when_the_reader_comes_back_to_it(planner: Planner) -> None:
     planner.page.clock.set_fixed_time("2026-11-25T08:00:00Z")
     planner.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     expect(planner.headline).to_have_text("Today: thank-you email, Wednesday 25 November")
@@ -126,21 +126,33 @@ class TestTimeline:
         for day in (*saturdays, *mondays):
             assert any(stripe == pytest.approx(day, abs=0.01) for stripe in stripes), (day, stripes)
 
+    def test_the_day_to_act_is_filled_in_its_window(self, planner: Planner) -> None:
+        filled = "step => getComputedStyle(step, '::before').backgroundPositionX"
+        assert planner.step("thank-you").evaluate(filled) == "0%"
+        planner.fill(interview_date="2026-11-27")
+        assert planner.step("thank-you").evaluate(filled) == "100%"
+
     @pytest.mark.parametrize(
-        ("interview", "place", "share"),
-        [
-            ("2026-11-23", "within", 1.5 / 22),
-            ("2026-11-25", "before", 0.5 / 22),
-            ("2026-10-01", "after", None),
-        ],
+        ("interview", "place", "day"),
+        [("2026-11-23", "within", 1.5), ("2026-11-25", "before", 0.5), ("2026-10-01", "after", 21.5)],
     )
-    def test_today_is_marked(self, planner: Planner, interview: str, place: str, share: float | None) -> None:
+    def test_today_is_marked(self, planner: Planner, interview: str, place: str, day: float) -> None:
         planner.fill(interview_date=interview)
         expect(planner.page.locator("#sheet")).to_have_attribute("data-today", place)
-        width = planner.step("notes").evaluate("step => getComputedStyle(step, '::after').backgroundSize")
+        line, width = planner.step("notes").evaluate(
+            """step => {
+                const strip = getComputedStyle(step, "::after");
+                return [strip.backgroundPositionX, strip.backgroundSize];
+            }"""
+        )
+        label, start, length = planner.page.evaluate(
+            """() => {
+                const label = document.querySelector("#scale .today").getBoundingClientRect();
+                const scale = document.querySelector("#scale").getBoundingClientRect();
+                return [label.x + label.width / 2, scale.x, scale.width];
+            }"""
+        )
+        if place == "within":
+            assert float(line.split("%")[0]) == pytest.approx(100 * day / 22, abs=0.1)
+            assert label == pytest.approx(start + length * day / 22, abs=1)
         assert width.startswith("2px" if place == "within" else "0px")
-        if share:
-            marked = planner.page.locator("#sheet").evaluate(
-                "sheet => sheet.style.getPropertyValue('--today-at')"
-            )
-            assert float(marked) == pytest.approx(share, abs=0.01)

@@ -83,6 +83,15 @@ def test_every_step_has_a_box_to_tick(planner: Planner) -> None:
     expect(planner.plan.locator(".tick:visible")).to_have_count(0)
     planner.page.emulate_media(media="print")
     expect(planner.plan.locator(".tick:visible")).to_have_count(7)
+    border = planner.plan.locator(".tick").first.evaluate("box => getComputedStyle(box).border")
+    assert re.fullmatch(r"[\d.]+px solid rgb\(0, 0, 0\)", border)
+
+
+def test_the_picture_is_printed_though_browsers_leave_backgrounds_out(planner: Planner) -> None:
+    planner.page.emulate_media(media="print")
+    for part in ("::before", "::after"):
+        kept = planner.step("notes").evaluate(f"step => getComputedStyle(step, '{part}').printColorAdjust")
+        assert kept == "exact"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

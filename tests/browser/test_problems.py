@@ -84,6 +84,34 @@ def test_the_summary_takes_the_focus_when_the_reader_leaves_the_form(planner: Pl
     expect(planner.problems).to_be_focused()
 
 
+def test_a_reader_who_goes_to_another_window_comes_back_to_the_same_field(planner: Planner) -> None:
+    planner.fill(process_length="0")
+    planner.page.evaluate(
+        """() => {
+            document.hasFocus = () => false;
+            document.activeElement.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+            delete document.hasFocus;
+        }"""
+    )
+    expect(planner.page.locator("#process-length")).to_be_focused()
+
+
+def test_an_unknown_unit_is_told_at_its_field(quiet_planner: Planner) -> None:
+    quiet_planner.open()
+    quiet_planner.page.evaluate("document.querySelector('#process-unit option:checked').value = 'months'")
+    quiet_planner.fill(process_length="2")
+    expect(quiet_planner.page.locator("#process-unit-error")).to_have_text(
+        "Choose days or weeks for the process length."
+    )
+
+
+def test_advice_for_late_readers_goes_with_the_plan(planner: Planner) -> None:
+    planner.fill(interview_date="2026-11-10")
+    expect(planner.page.locator("#missed")).to_be_visible()
+    planner.fill(process_length="0")
+    expect(planner.page.locator("#missed")).to_be_hidden()
+
+
 def test_a_reader_who_leaves_a_form_without_problems_is_left_alone(planner: Planner) -> None:
     planner.fill(process_length="2")
     planner.page.click("h1")
@@ -117,5 +145,7 @@ def test_text_in_a_date_field_is_refused(quiet_planner: Planner) -> None:
     for field in ("interview-date", "interview-time", "answer-by"):
         planner.page.evaluate("id => document.getElementById(id).type = 'text'", field)
         planner.page.fill(f"#{field}", HOSTILE[0])
+        assert planner.page.locator(f"#{field}").input_value() == HOSTILE[0]
     expect(planner.problems.locator("li")).to_have_count(3)
+    expect(planner.page.locator("#interview-time-error")).to_contain_text("for example 14:30")
     assert planner.page.title() == "Follow-Up Planner"

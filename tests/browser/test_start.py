@@ -98,6 +98,21 @@ def not_found(route: Route) -> None:
     route.fulfill(status=404, body="Not found", content_type="text/html")
 
 
+def damaged(route: Route) -> None:
+    """As long as it should be, but not what it should be."""
+    body = bytearray(route.fetch().body())
+    body[100:300] = bytes(200)
+    route.fulfill(status=200, body=bytes(body), content_type="application/wasm")
+
+
+def redirected(route: Route) -> None:
+    route.fulfill(status=302, headers={"Location": "/index.html"})
+
+
+def wrong(route: Route) -> None:
+    route.fulfill(status=200, body="raise RuntimeError('a mistake of ours')", content_type="text/plain")
+
+
 def replaced(route: Route) -> None:
     """As by a network that shows its log-in page in place of everything."""
     route.fulfill(status=200, body="<!doctype html><title>Log in</title>", content_type="text/html")
@@ -105,11 +120,12 @@ def replaced(route: Route) -> None:
 
 @pytest.mark.parametrize(
     ("file", "answer"),
-    [*((file, not_found) for file in NEEDED), *((f"vendor/{WASM}", answer) for answer in (gone, replaced))]
-    + [
-        (file, answer)
-        for file in ("main.py", "pyscript.toml", "rules/steps.py")
-        for answer in (gone, replaced)
+    [
+        *((file, not_found) for file in NEEDED),
+        *((f"vendor/{WASM}", answer) for answer in (gone, replaced, damaged, redirected)),
+        *((file, answer) for file in ("main.py", "pyscript.toml") for answer in (gone, replaced)),
+        ("main.py", wrong),
+        ("rules/steps.py", wrong),
     ],
 )
 def test_a_file_that_does_not_arrive_is_said_in_plain_words(
@@ -117,22 +133,30 @@ def test_a_file_that_does_not_arrive_is_said_in_plain_words(
 ) -> None:
     quiet_planner.page.route(f"**/{file}", answer)
     quiet_planner.open(until="failed")
-    expect_failure(quiet_planner, "A part of the planner did not arrive.")
+    expect_failure(quiet_planner, "A part of the planner did not arrive")
 
 
-def test_a_browser_without_webassembly_is_told_so(quiet_planner: Planner) -> None:
-    quiet_planner.page.add_init_script("delete globalThis.WebAssembly")
+@pytest.mark.parametrize("lacks", ["WebAssembly", "HTMLScriptElement.prototype.noModule"])
+def test_a_browser_without_webassembly_or_modules_is_told_so(quiet_planner: Planner, lacks: str) -> None:
+    quiet_planner.page.add_init_script(f"delete globalThis.{lacks}")
     quiet_planner.open(until="failed")
     expect_failure(quiet_planner, "This browser does not run WebAssembly")
 
 
+def test_a_browser_that_cannot_compile_the_interpreter_says_so(quiet_planner: Planner) -> None:
+    quiet_planner.page.add_init_script("WebAssembly.instantiateStreaming = () => Promise.reject(new Error())")
+    quiet_planner.open(until="failed")
+    expect_failure(quiet_planner, "does not run in this browser")
+
+
 def test_a_mistake_of_ours_takes_the_plan_away_and_keeps_what_is_typed(quiet_planner: Planner) -> None:
-    quiet_planner.open().fill(plan_title="Acme")
+    quiet_planner.open().fill(plan_title="Acme", interview_date="2026-11-20")
+    expect(quiet_planner.page.get_by_role("status")).to_contain_text("Next:")
+    quiet_planner.fill(interview_date="2026-11-24")
     quiet_planner.page.evaluate("document.querySelector('#step').remove()")
     quiet_planner.fill(process_length="2")
     quiet_planner.expect_python("failed")
-    expect(quiet_planner.plan).to_be_hidden()
-    expect_failure(quiet_planner, "The planner stopped because of a mistake of ours.")
+    expect_failure(quiet_planner, "The planner stopped because of an error on our side.")
     expect(quiet_planner.page.locator("#plan-title")).to_have_value("Acme")
 
 
@@ -141,9 +165,11 @@ def expect_failure(planner: Planner, words: str) -> None:
     result = planner.page.locator("#result")
     expect(planner.page.locator("#failed")).to_be_visible()
     expect(planner.page.locator("#failed p:visible")).to_have_count(1)
+    for old in ("#announcement", "#headline", "#missed", "#problems", "#sheet"):
+        expect(planner.page.locator(old)).to_be_hidden()
     expect(result).to_contain_text(words)
     expect(planner.page.locator(".advice")).to_contain_text("Send a thank-you email")
-    assert not re.search("Traceback|Error|404|PY0", planner.page.locator("body").inner_text())
+    assert not re.search("Traceback|Error|404|PY0|Next:|Today:", planner.page.locator("body").inner_text())
     expect(planner.page.locator("#interview-date")).to_have_value("2026-11-24")
     assert planner.axe() == []
 
@@ -198,7 +224,12 @@ def test_every_time_zone_has_its_own_today_and_the_same_days(
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("en-US", "Wednesday, November 25"), ("de-DE", "Mittwoch, 25. November"), ("ja-JP", "11月25日水曜日")],
+    [
+        ("en-US", "Wednesday, November 25"),
+        ("de-DE", "Mittwoch, 25. November"),
+        ("ja-JP", "11月25日水曜日"),
+        ("fa-IR", "چهارشنبه ۲۵ نوامبر"),
+    ],
 )
 def test_dates_are_in_the_language_of_the_reader(
     browser: Browser, site: str, language: str, words: str

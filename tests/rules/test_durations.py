@@ -19,8 +19,10 @@ ELSEWHERE = [
 NO_DAYS: dict[str, set[float]] = {
     # The weekend, as numbers of weekdays.
     "workdays.py": {5, 6},
-    # Whole days: rounding, and the middle of today on the timeline.
+    # The middle of today on the timeline.
     "timeline.py": {0.5},
+    # The pause before an announcement, in milliseconds.
+    "announcement.py": {1000},
 }
 
 

@@ -114,9 +114,13 @@ class TestReasons:
             ({"process_days": 6}, "Our addition (based on Guide, point 3)", "ask 7 days after the interview"),
             ({"process_days": 7}, "Guide, point 2", "After 7 days without an answer"),
             ({"process_days": 14}, "Guide, point 2", "After 7 days without an answer"),
-            ({"process_days": 15}, "Our addition (based on Guide, point 3)", "wait 8 days"),
-            ({"process_days": 29}, "Our addition (based on Guide, point 3)", "wait 14 days"),
-            ({"answer_by": date(2026, 12, 4)}, "Our addition (based on Guide, point 2)", "promise"),
+            ({"process_days": 15}, "Our addition (based on Guide, point 3)", "wait 8 days: half of the time"),
+            ({"process_days": 29}, "Our addition (based on Guide, point 3)", "after 14 days of silence"),
+            (
+                {"answer_by": date(2026, 12, 4)},
+                "Our addition (based on Guide, point 2)",
+                "ask 1 day after it",
+            ),
             ({"answer_by": TUESDAY}, "Our addition (based on Guide, point 2)", "2 working days after"),
         ],
     )
@@ -132,7 +136,7 @@ class TestReasons:
         [
             ({}, "The check-in gets 7 days for an answer"),
             ({"process_days": 3}, "The check-in gets 4 days for an answer"),
-            ({"process_days": 14}, "first working day after the answer is due"),
+            ({"process_days": 14}, "1 day after it is due"),
             ({"answer_by": date(2026, 12, 4)}, "missed promise"),
         ],
     )

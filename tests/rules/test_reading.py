@@ -83,10 +83,6 @@ class TestInterviewDate:
             Problem("interview-date", "Enter the interview date as year-month-day, for example 2026-11-24."),
         )
 
-    @pytest.mark.parametrize("today", [date.min, date.max], ids=str)
-    def test_the_ends_of_the_calendar_are_no_obstacle(self, today: date) -> None:
-        assert read(today, interview_date=today.isoformat()).on == today
-
 
 class TestInterviewTime:
     """Empty, or hours and minutes."""
