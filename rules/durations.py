@@ -143,7 +143,7 @@ LONGEST_WAIT = Duration(
     14,
     Unit.DAYS,
     _ours(3),
-    "You expect a long process, but after {} of silence you may seem to have lost interest.",
+    "You expect a long process, but after {} of silence you may seem uninterested.",
 )
 AFTER_PROMISE = Duration(
     1,
