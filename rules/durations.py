@@ -138,7 +138,7 @@ LONG_PROCESS = Duration(
     "You expect a long process, so wait {}: half of the time.",
 )
 LONG_PROCESS_HALF = 2
-"""In a long process the wait is the length divided by this, rounded up to whole days (ours, after point 3)."""
+"""In a long process the wait is the length divided by this, rounded up to whole days (ours, for point 3)."""
 LONGEST_WAIT = Duration(
     14,
     Unit.DAYS,
