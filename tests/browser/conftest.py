@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.planner import TOP, Planner
 from tools.machine import CHROMIUM_OPTIONS, chromium
 from tools.serve import server
+
+
+expect.set_options(timeout=15_000)  # milliseconds; patience costs nothing where all is well
 
 
 @pytest.fixture(scope="session")
