@@ -31,7 +31,7 @@ class Source:
 
 
 class Unit(StrEnum):
-    """What a duration counts: all days of the calendar, or working days only."""
+    """What a duration counts: days of the calendar, working days only, or years of the calendar."""
 
     DAYS = "day"
     WORKING_DAYS = "working day"
@@ -97,7 +97,6 @@ THANK_YOU_CLOSES = Duration(
     f"{THANK_YOU_OPENS.amount} to {{}} after the interview: sooner leaves them no time to think,"
     " later looks uninterested.",
 )
-
 THANK_YOU_LATE = Duration(
     1,
     Unit.WORKING_DAYS,

@@ -11,7 +11,6 @@ from tests.browser.planner import TOP, Planner
 from tools.machine import CHROMIUM_OPTIONS, chromium
 from tools.serve import server
 
-
 expect.set_options(timeout=15_000)  # milliseconds; patience costs nothing where all is well
 
 
