@@ -71,15 +71,11 @@ for (const name of ["instantiate", "instantiateStreaming"]) {
   }
 }
 
-addEventListener("unhandledrejection", () => {
-  if (document.documentElement.dataset.python === "loading") planFailed("incomplete");
-});
+addEventListener("unhandledrejection", () => planFailed("incomplete"));
 addEventListener("error", ({ error }) => {
   if (error?.constructor.name === "PythonError") planFailed("stopped");
 });
-document.querySelector("script[type=py]").addEventListener("py:done", () => {
-  if (document.documentElement.dataset.python !== "ready") planFailed("incomplete");
-});
+document.querySelector("script[type=py]").addEventListener("py:done", () => planFailed("incomplete"));
 
 if (document.documentElement.dataset.python === "loading") {
   import("./vendor/pyscript/core.js").then(

@@ -1,6 +1,9 @@
 """Serves a folder on this machine alone, with the content types that browsers insist on."""
 
 import argparse
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -34,6 +37,15 @@ class Handler(SimpleHTTPRequestHandler):
 def server(folder: Path, port: int = 0) -> ThreadingHTTPServer:
     """A server of `folder` on `port` of this machine, or on a free port; an `OSError` if it is taken."""
     return ThreadingHTTPServer((HOST, port), partial(Handler, directory=str(folder)))
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """Serves `folder` on a free port for as long as the context lasts; gives its address."""
+    with server(folder) as site:
+        threading.Thread(target=site.serve_forever, daemon=True).start()
+        yield f"http://{HOST}:{site.server_port}/"
+        site.shutdown()
 
 
 def main() -> None:

@@ -1,6 +1,5 @@
 """A browser that is on the machine, a server of the built site, and a page that may talk to nobody else."""
 
-import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.planner import TOP, Planner
 from tools.machine import CHROMIUM_OPTIONS, chromium
-from tools.serve import server
+from tools.serve import serving
 
 expect.set_options(timeout=15_000)  # milliseconds; patience costs nothing where all is well
 
@@ -37,10 +36,8 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
 def site() -> Iterator[str]:
     """The address of the built site, served on a free port of this machine."""
     assert (TOP / "dist" / "index.html").exists(), "There is no site to test: run `make build` first."
-    with server(TOP / "dist") as httpd:
-        threading.Thread(target=httpd.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{httpd.server_port}/"
-        httpd.shutdown()
+    with serving(TOP / "dist") as address:
+        yield address
 
 
 @pytest.fixture
