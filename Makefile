@@ -6,10 +6,10 @@ PORT ?= 8000
 .NOTPARALLEL:
 .PHONY: run test build bench picture lock
 
-run: vendor/sizes.js
+run: vendor/licenses.txt
 	$(PYTHON) -m tools.serve --port $(PORT)
 
-build: vendor/sizes.js
+build: vendor/licenses.txt
 	$(PYTHON) -m tools.build
 
 test: build .venv/packages
@@ -37,7 +37,7 @@ lock: .venv/packages
 			--output-file $$list.txt $$list.in || exit 1; \
 	done
 
-vendor/sizes.js: node_modules/.package-lock.json tools/vendor.py
+vendor/licenses.txt: node_modules/.package-lock.json tools/vendor.py
 	$(PYTHON) -m tools.vendor
 
 node_modules/.package-lock.json: package-lock.json

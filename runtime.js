@@ -2,59 +2,57 @@
 // PyScript imports this module a second time, as its interpreter.
 
 import { loadPyodide as startPyodide, version } from "./vendor/pyodide/pyodide.mjs";
-import sizes from "./vendor/sizes.js";
 
 export { version };
 
-const VENDOR = new URL("vendor/", import.meta.url).href;
-
 export async function loadPyodide(options) {
   try {
-    return await startPyodide({ ...options, indexURL: `${VENDOR}pyodide/` });
+    const { default: createPyodideModule } = await import("./vendor/pyodide/pyodide.asm.mjs");
+    return await startPyodide({ ...options, createPyodideModule });
   } catch (error) {
     planFailed("incomplete");
     throw error;
   }
 }
 
-const arrived = Object.fromEntries(Object.keys(sizes).map((file) => [file, 0]));
-const total = Object.values(sizes).reduce((sum, size) => sum + size);
+// The large files, by name: links to them or, in the page that is one file, their contents.
+const parts = Object.fromEntries(
+  [...document.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]),
+);
 
-function showArrived(file, bytes) {
-  arrived[file] = bytes;
-  const sum = Object.values(arrived).reduce((sum, size) => sum + size);
-  const megabytes = (size) => (size / 1e6).toFixed(1);
-  Object.assign(document.querySelector("#progress"), { max: total, value: sum });
-  document.querySelector("#arrived").textContent = `${megabytes(sum)} of ${megabytes(total)} MB`;
+async function opened({ href, type, dataset, textContent }) {
+  const gzipped = dataset.encoding === "gzip";
+  if (!href) {
+    const { body } = new Response(gzipped ? fromBase64(textContent) : textContent);
+    return new Response(gzipped ? unzipped(body) : body, { headers: { "Content-Type": type } });
+  }
+  const response = await originalFetch(href);
+  // The browser compiles the interpreter while it arrives, and keeps the result, only from a response as it came.
+  followed(dataset, response.clone()).catch(() => planFailed("incomplete"));
+  return gzipped ? new Response(unzipped(response.body), response) : response;
 }
 
-const vendored = (url) => (url.startsWith(VENDOR) ? url.slice(VENDOR.length) : "");
+const unzipped = (stream) => stream.pipeThrough(new DecompressionStream("gzip"));
 
-// Scripts are counted when they are complete, what is fetched as it arrives.
-new PerformanceObserver((list) => {
-  for (const { name } of list.getEntries()) {
-    const file = vendored(name);
-    if (file in sizes) showArrived(file, sizes[file]);
-  }
-}).observe({ type: "resource", buffered: true });
+const fromBase64 = (text) =>
+  Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
-async function follow(file, response) {
-  let bytes = 0;
+// Pyodide waits for ever for a file that is missing, cut short or damaged. So every one is followed to its end,
+async function followed({ part, bytes }, response) {
+  let sum = 0;
   const reader = response.body.getReader();
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    bytes += chunk.value.length;
-    showArrived(file, bytes);
+    sum += chunk.value.length;
+    showArrived(part, sum);
   }
-  if (bytes !== sizes[file]) throw new Error(`${file} has ${bytes} bytes instead of ${sizes[file]}`);
+  if (!response.ok || (bytes && sum !== Number(bytes))) throw new Error(`${part} has ${sum} bytes`);
 }
 
-// Pyodide waits for ever for a file that is missing, cut short or damaged. So every file is followed to its end,
 const originalFetch = fetch;
-globalThis.fetch = async (resource, ...options) => {
-  const response = await originalFetch(resource, ...options);
-  const file = vendored(new URL(resource.url || resource, document.baseURI).href);
-  if (file in sizes) follow(file, response.clone()).catch(() => planFailed("incomplete"));
-  return response;
+globalThis.fetch = (resource, ...options) => {
+  const { pathname } = new URL(resource.url ?? resource, document.baseURI);
+  const part = parts[pathname.split("/").pop()];
+  return part ? opened(part) : originalFetch(resource, ...options);
 };
 // and so is the compiling of the interpreter.
 for (const name of ["instantiate", "instantiateStreaming"]) {
@@ -70,6 +68,26 @@ for (const name of ["instantiate", "instantiateStreaming"]) {
     };
   }
 }
+
+const arrived = {};
+const total = Object.values(parts).reduce((sum, { dataset }) => sum + Number(dataset.bytes ?? 0), 0);
+
+function showArrived(name, bytes) {
+  arrived[name] = bytes;
+  if (!total) return;
+  const sum = Object.values(arrived).reduce((sum, size) => sum + size);
+  const megabytes = (size) => (size / 1e6).toFixed(1);
+  Object.assign(document.querySelector("#progress"), { max: total, value: sum });
+  document.querySelector("#arrived").textContent = `${megabytes(sum)} of ${megabytes(total)} MB`;
+}
+
+// Scripts are counted when they are complete.
+new PerformanceObserver((list) => {
+  for (const { name } of list.getEntries()) {
+    const part = Object.values(parts).find(({ href }) => href === name);
+    if (part) showArrived(part.dataset.part, Number(part.dataset.bytes));
+  }
+}).observe({ type: "resource", buffered: true });
 
 addEventListener("unhandledrejection", () => planFailed("incomplete"));
 addEventListener("error", ({ error }) => {

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from rules import durations
-from tools.build import site_files
 
 TOP = Path(__file__).parents[1]
 INDEX = (TOP / "index.html").read_text()
@@ -57,12 +56,6 @@ def test_the_general_advice_says_every_number_that_is_marked_as_the_guides(
 
 def test_the_general_advice_has_the_six_points_of_the_guide() -> None:
     assert ADVICE.count("<li>") == 6
-
-
-def test_every_file_that_the_page_names_is_shipped() -> None:
-    named = set(re.findall(r'(?:href|src|config)="([^"#:]+)"', INDEX))
-    assert named <= set(site_files())
-    assert named >= {"styles.css", "icon.svg", "runtime.js", "main.py", "pyscript.toml", "NOTICE.txt"}
 
 
 def test_the_notice_names_the_versions_that_are_shipped() -> None:

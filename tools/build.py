@@ -1,30 +1,125 @@
-"""Builds the site to upload: dist/ holds the files that the page can ask for, and their licences."""
+"""Builds the site to upload, dist/: packed small, in few files, and each named by its content so that it can be kept.
 
+The same sources and packages give the same bytes on every machine.
+"""
+
+import hashlib
+import json
 import shutil
-import tomllib
+import subprocess
+from collections.abc import Iterable, Mapping
+from html import escape
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tools.machine import environment
+from tools.pages import hosted_page, one_file_page, policy, replaced
 
 TOP = Path(__file__).resolve().parent.parent
 DIST = TOP / "dist"
-PAGE = ["index.html", "styles.css", "icon.svg", "runtime.js", "main.py", "pyscript.toml"]
-LEGAL = ["LICENSE", "NOTICE.txt"]
-FOLDERS = ["vendor", "licenses"]
+ONE_FILE = "follow-up-planner.html"
+ASM = "vendor/pyodide/pyodide.asm.mjs"
+WASM = "vendor/pyodide/pyodide.asm.wasm"
+STDLIB = "vendor/pyodide/python_stdlib.zip"
+PLANNER = "planner.zip"
+
+PLAIN = ["styles.css", "icon.svg", "offline.js", "icons/icon-192.png", "icons/icon-512.png", "icons/maskable-512.png"]
+LEGAL = ["LICENSE", "NOTICE.txt", "vendor/licenses.txt", *(f"licenses/{path.name}" for path in sorted((TOP / "licenses").iterdir()))]
+
+# For Cloudflare Pages and Netlify. A page may be framed by none, which a policy in the page itself cannot say.
+HEADERS = """\
+/*
+  Referrer-Policy: no-referrer
+  X-Content-Type-Options: nosniff
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+/
+  Content-Security-Policy: {hosted}; frame-ancestors 'none'
+/index.html
+  Content-Security-Policy: {hosted}; frame-ancestors 'none'
+/{one_file}
+  Content-Disposition: attachment
+  Content-Security-Policy: {closed}; frame-ancestors 'none'
+"""
 
 
-def site_files() -> list[str]:
-    """The paths of all files of the site, relative to the top folder."""
-    python = tomllib.loads((TOP / "pyscript.toml").read_text())["files"]
-    whole = [path for folder in FOLDERS for path in (TOP / folder).rglob("*") if path.is_file()]
-    return [*PAGE, *LEGAL, *python, *(str(path.relative_to(TOP)) for path in whole)]
+def packed_runtime() -> dict[str, bytes]:
+    """What tools/pack.mjs makes, by name."""
+    with TemporaryDirectory() as folder:
+        subprocess.run(["node", TOP / "tools" / "pack.mjs", folder], cwd=TOP, check=True, env=environment())
+        return {path.name: path.read_bytes() for path in Path(folder).iterdir()}
+
+
+def sha256(content: bytes) -> str:
+    """The SHA-256 of a content, in hexadecimal digits."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def path_by_content(name: str, content: bytes) -> str:
+    """The path of a file that a browser may keep for ever, as another content has another path."""
+    stem, _, suffix = Path(name).name.partition(".")
+    return f"assets/{stem}-{sha256(content)[:16]}.{suffix.replace('zip', 'bin')}"
+
+
+def version(contents: Iterable[bytes]) -> str:
+    """A name for what is shipped: other contents have another one."""
+    return sha256("".join(map(sha256, contents)).encode())[:12]
+
+
+def service_worker(files: Mapping[str, bytes]) -> bytes:
+    """The service worker that keeps these files."""
+    shipped = {path.removesuffix("index.html"): sha256(content) for path, content in sorted(files.items())}
+    script = replaced((TOP / "sw.js").read_text(), "SHIPPED = {}", f"SHIPPED = {json.dumps(shipped, indent=2)}")
+    return replaced(script, 'VERSION = ""', f'VERSION = "{version([script.encode()])}"').encode()
+
+
+def site() -> dict[str, bytes]:
+    """Every file of the site, by its path in it."""
+    packed = packed_runtime()
+    source = (TOP / "index.html").read_text()
+    lock = (TOP / "vendor/pyodide/pyodide-lock.json").read_text()
+    script = packed["runtime-whole.js"].decode()
+
+    # By the names that they have in the sources.
+    assets = {name: (TOP / name).read_bytes() for name in [*PLAIN, WASM]}
+    assets |= {ASM: packed["pyodide.asm.mjs"], STDLIB: packed["python_stdlib.zip.gz"], PLANNER: packed["planner.zip.gz"]}
+    asm = Path(path_by_content(ASM, assets[ASM])).name
+    runtime = replaced(packed["runtime.js"].decode(), "./pyodide.asm.mjs", f"./{asm}")
+    assets["runtime.js"] = runtime.encode()
+    paths = {name: path_by_content(name, content) for name, content in assets.items()}
+    sizes = {name: len(content) for name, content in assets.items()}
+
+    manifest = json.loads((TOP / "manifest.webmanifest").read_text())
+    for icon in manifest["icons"]:
+        icon["src"] = paths[icon["src"]]
+
+    files = {paths[name]: content for name, content in assets.items()}
+    files |= {name: (TOP / name).read_bytes() for name in LEGAL}
+    files["manifest.webmanifest"] = json.dumps(manifest, indent=2).encode()
+    release = version([*files.values(), script.encode(), source.encode()])
+
+    licences = "\n\n".join(files[name].decode() for name in LEGAL)
+    parts = {Path(WASM).name: packed["pyodide.asm.wasm.gz"], Path(STDLIB).name: assets[STDLIB], PLANNER: assets[PLANNER]}
+    one_file = one_file_page(source, parts, script, assets["styles.css"].decode(), assets["icon.svg"].decode(), lock)
+    one_file = one_file.replace("{version}", release).replace("{licences}", escape(licences))
+
+    hosted = hosted_page(source, paths, sizes, lock).replace("{version}", release)
+    hosted = replaced(hosted, "{size}", f"{len(one_file.encode()) / 1e6:.1f} MB")
+    files["index.html"] = replaced(hosted, "{sha256}", sha256(one_file.encode())).encode()
+    files["sw.js"] = service_worker(files)
+    files[ONE_FILE] = one_file.encode()
+    files["_headers"] = HEADERS.format(hosted=policy(hosted), closed=policy(one_file), one_file=ONE_FILE).encode()
+    sums = "".join(f"{sha256(content)}  {path}\n" for path, content in sorted(files.items()))
+    files["SHA256SUMS"] = sums.encode()
+    return files
 
 
 def main() -> None:
     """Writes dist/ afresh."""
     shutil.rmtree(DIST, ignore_errors=True)
-    for file in site_files():
-        target = DIST / file
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(TOP / file, target)
+    for path, content in site().items():
+        (DIST / path).parent.mkdir(parents=True, exist_ok=True)
+        (DIST / path).write_bytes(content)
 
 
 if __name__ == "__main__":

@@ -61,12 +61,16 @@ def pip_install(requirements: str) -> None:
     subprocess.run([VENV / "bin" / "python", "-m", "pip", "install", *options], cwd=TOP, check=True)
 
 
+def environment() -> dict[str, str]:
+    """The environment for npm and Node.js: the machine's own or those that a Python package has brought."""
+    return os.environ | {"PATH": f"{os.environ['PATH']}{os.pathsep}{VENV / 'bin'}"}
+
+
 def npm_ci() -> None:
     """Installs the locked npm packages, with the machine's npm or one brought by a Python package."""
-    path = f"{VENV / 'bin'}{os.pathsep}{os.environ['PATH']}"
-    if shutil.which("npm", path=path) is None:
+    if shutil.which("npm", path=environment()["PATH"]) is None:
         pip_install("requirements-npm.txt")
-    subprocess.run(["npm", "ci", "--loglevel=error"], cwd=TOP, env=os.environ | {"PATH": path}, check=True)
+    subprocess.run(["npm", "ci", "--loglevel=error"], cwd=TOP, env=environment(), check=True)
 
 
 def chromium() -> str | None:

@@ -1,19 +1,47 @@
-"""Takes the picture of a plan that the README shows."""
+"""Draws the pictures that are in git: a plan for the README, and the icons of the installed page from icon.svg."""
 
 from pathlib import Path
 
+from playwright.sync_api import Page
+
 from tools.browsing import planner_page
 
-PICTURE = Path(__file__).resolve().parent.parent / "docs" / "plan.png"
+TOP = Path(__file__).resolve().parent.parent
+
+# Name, width in pixels, share of the width that the drawing takes, and what is behind it. A maskable icon may be cut
+# to a circle of 80 % of its width.
+ICONS = [
+    ("icon-192.png", 192, 1.0, "transparent"),
+    ("icon-512.png", 512, 1.0, "transparent"),
+    ("maskable-512.png", 512, 0.56, "#f6f3ec"),
+]
+
+
+def draw_plan(page: Page) -> None:
+    """Draws a plan as the README shows it."""
+    page.fill("#process-length", "2")
+    page.fill("#plan-title", "Acme, analyst")
+    page.evaluate("document.activeElement.blur()")
+    page.screenshot(path=TOP / "docs" / "plan.png", full_page=True)
+
+
+def draw_icon(page: Page, name: str, width: int, share: float, background: str) -> None:
+    """Draws one icon."""
+    page.set_viewport_size({"width": width, "height": width})
+    page.goto("about:blank")
+    page.set_content(
+        f'<body style="margin: 0; height: 100vh; display: grid; place-items: center; background: {background}">'
+        f'<div style="width: {share * width}px; line-height: 0">{(TOP / "icon.svg").read_text()}</div>'
+    )
+    page.screenshot(path=TOP / "icons" / name, omit_background=background == "transparent")
 
 
 def main() -> None:
-    """Writes the picture."""
+    """Draws them all."""
     with planner_page(today="2026-11-24") as page:
-        page.fill("#process-length", "2")
-        page.fill("#plan-title", "Acme, analyst")
-        page.evaluate("document.activeElement.blur()")
-        page.screenshot(path=PICTURE, full_page=True)
+        draw_plan(page)
+        for icon in ICONS:
+            draw_icon(page, *icon)
 
 
 if __name__ == "__main__":

@@ -49,17 +49,13 @@ def licences() -> str:
 
 
 def main() -> None:
-    """Writes vendor/ afresh: the files, their licences, and in sizes.js their bytes, for the progress bar."""
+    """Writes vendor/ afresh: the files and their licences."""
     shutil.rmtree(VENDOR, ignore_errors=True)
-    sizes = {}
     for name, (package, files) in FILES.items():
         (VENDOR / name).mkdir(parents=True)
         for file in files:
-            copy = VENDOR / name / file
-            shutil.copyfile(TOP / "node_modules" / package / file, copy)
-            sizes[f"{name}/{file}"] = copy.stat().st_size
+            shutil.copyfile(TOP / "node_modules" / package / file, VENDOR / name / file)
     (VENDOR / "licenses.txt").write_text(licences())
-    (VENDOR / "sizes.js").write_text(f"export default {json.dumps(sizes, indent=2)};\n")
 
 
 if __name__ == "__main__":

@@ -74,7 +74,7 @@ def test_a_screen_reader_finds_its_way(planner: Planner) -> None:
 
 
 def test_a_change_is_announced_once_after_a_pause(planner: Planner) -> None:
-    announcement = planner.page.get_by_role("status")
+    announcement = planner.page.locator("#announcement")
     expect(announcement).to_contain_text("Next: thank-you email, Wednesday 25 November. Notes for yourself")
     planner.page.evaluate(
         """() => {

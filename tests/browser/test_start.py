@@ -1,7 +1,9 @@
 """The start: the form works before Python does, the progress is real, and a start that fails says so."""
 
-import json
+import gzip
+import io
 import re
+import zipfile
 from collections.abc import Callable
 
 import pytest
@@ -9,8 +11,9 @@ from playwright.sync_api import Browser, Route, expect
 
 from tests.browser.planner import PATIENCE, TOP, Planner
 
-SIZES = json.loads((TOP / "vendor" / "sizes.js").read_text().removeprefix("export default ").rstrip(";\n"))
-WASM = "pyodide/pyodide.asm.wasm"
+PAGE = (TOP / "dist" / "index.html").read_text()
+SIZES = {name: int(size) for name, size in re.findall(r'data-part="(.*?)" data-bytes="(\d+)"', PAGE)}
+WASM = "pyodide-*.asm.wasm"
 
 
 def open_without_wasm(planner: Planner) -> Route:
@@ -18,8 +21,10 @@ def open_without_wasm(planner: Planner) -> Route:
     held: list[Route] = []
     planner.page.route(f"**/{WASM}", lambda route: held.append(route))
     planner.open(until="loading")
+    whole = sum(SIZES.values())
+    rest = whole - SIZES["pyodide.asm.wasm"]
     expect(planner.page.locator("#arrived")).to_have_text(
-        re.compile(r"^4\.\d of 13\.\d MB$"), timeout=PATIENCE
+        f"{rest / 1e6:.1f} of {whole / 1e6:.1f} MB", timeout=PATIENCE
     )
     return held[0]
 
@@ -43,7 +48,7 @@ def test_the_progress_bar_shows_the_bytes_that_have_arrived(quiet_planner: Plann
     bar = quiet_planner.page.locator("#progress")
     expect(bar).to_be_visible()
     assert bar.evaluate("bar => [bar.value, bar.max]") == [
-        sum(SIZES.values()) - SIZES[WASM],
+        sum(SIZES.values()) - SIZES["pyodide.asm.wasm"],
         sum(SIZES.values()),
     ]
 
@@ -71,23 +76,14 @@ def test_the_largest_file_is_shown_as_it_arrives(quiet_planner: Planner) -> None
     assert quiet_planner.page.evaluate("seen.size") > 2 * len(SIZES)
 
 
-def test_every_file_of_the_runtime_is_asked_for(quiet_planner: Planner) -> None:
-    asked: list[str] = []
-    quiet_planner.page.on("request", lambda request: asked.append(request.url))
+def test_everything_that_is_kept_by_its_content_is_asked_for(quiet_planner: Planner) -> None:
+    asked: set[str] = set()
+    quiet_planner.page.on("request", lambda request: asked.add(request.url.rpartition("/")[2]))
     quiet_planner.open()
-    vendored = {url.partition("/vendor/")[2] for url in asked} - {"", "sizes.js"}
-    assert vendored == set(SIZES)
+    assert asked >= {path.name for path in (TOP / "dist" / "assets").iterdir() if path.suffix != ".png"}
 
 
-NEEDED = [
-    "runtime.js",
-    "main.py",
-    "pyscript.toml",
-    "page/sheet.py",
-    "rules/durations.py",
-    "vendor/sizes.js",
-    *(f"vendor/{file}" for file in SIZES if not re.search("donkey|py-", file)),
-]
+NEEDED = ["runtime-*.js", "pyodide-*.asm.mjs", WASM, "python_stdlib-*.bin", "planner-*.bin"]
 
 
 def gone(route: Route) -> None:
@@ -109,8 +105,12 @@ def redirected(route: Route) -> None:
     route.fulfill(status=302, headers={"Location": "/index.html"})
 
 
-def wrong(route: Route) -> None:
-    route.fulfill(status=200, body="raise RuntimeError('a mistake of ours')", content_type="text/plain")
+def mistaken(route: Route) -> None:
+    """Our Python with a mistake in it."""
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as files:
+        files.writestr("main.py", "raise RuntimeError('a mistake of ours')")
+    route.fulfill(status=200, body=gzip.compress(archive.getvalue()))
 
 
 def replaced(route: Route) -> None:
@@ -121,17 +121,15 @@ def replaced(route: Route) -> None:
 @pytest.mark.parametrize(
     ("file", "answer"),
     [
-        *((file, not_found) for file in NEEDED),
-        *((f"vendor/{WASM}", answer) for answer in (gone, replaced, damaged, redirected)),
-        *((file, answer) for file in ("main.py", "pyscript.toml") for answer in (gone, replaced)),
-        ("main.py", wrong),
-        ("rules/steps.py", wrong),
+        *((file, answer) for file in NEEDED for answer in (gone, not_found, replaced)),
+        *((WASM, answer) for answer in (damaged, redirected)),
+        ("planner-*.bin", mistaken),
     ],
 )
 def test_a_file_that_does_not_arrive_is_said_in_plain_words(
     quiet_planner: Planner, file: str, answer: Callable[[Route], None]
 ) -> None:
-    quiet_planner.page.route(f"**/{file}", answer)
+    quiet_planner.page.route(f"**/assets/{file}", answer)
     quiet_planner.open(until="failed")
     expect_failure(quiet_planner, "A part of the planner did not arrive")
 
@@ -151,7 +149,7 @@ def test_a_browser_that_cannot_compile_the_interpreter_says_so(quiet_planner: Pl
 
 def test_a_mistake_of_ours_takes_the_plan_away_and_keeps_what_is_typed(quiet_planner: Planner) -> None:
     quiet_planner.open().fill(plan_title="Acme", interview_date="2026-11-20")
-    expect(quiet_planner.page.get_by_role("status")).to_contain_text("Next:")
+    expect(quiet_planner.page.locator("#announcement")).to_contain_text("Next:")
     quiet_planner.fill(interview_date="2026-11-24")
     quiet_planner.page.evaluate("document.querySelector('#step').remove()")
     quiet_planner.fill(process_length="2")
@@ -175,7 +173,7 @@ def expect_failure(planner: Planner, words: str) -> None:
 
 
 def test_the_page_without_its_picture_and_its_looks_still_plans(quiet_planner: Planner) -> None:
-    for file in ("icon.svg", "styles.css"):
+    for file in ("icon-*.svg", "styles-*.css"):
         quiet_planner.page.route(f"**/{file}", not_found)
     quiet_planner.open()
     assert quiet_planner.act_on()["thank-you"] == "2026-11-25"
@@ -191,7 +189,7 @@ def test_the_same_advice_stands_where_scripts_are_switched_off(
     advice = page.locator(".advice").inner_text()
     context.close()
 
-    quiet_planner.page.route("**/main.py", not_found)
+    quiet_planner.page.route("**/planner-*.bin", not_found)
     quiet_planner.open(until="failed")
     assert quiet_planner.page.locator(".advice").inner_text() == advice
 
@@ -245,7 +243,7 @@ def test_dates_are_in_the_language_of_the_reader(
 def test_what_was_typed_is_there_again_when_the_reader_comes_back(quiet_planner: Planner) -> None:
     typed = {"interview_date": "2026-11-27", "interview_time": "14:30", "process_length": "3"}
     quiet_planner.open().fill(process_unit="days", plan_title="Acme", **typed)
-    quiet_planner.page.click("footer a")
+    quiet_planner.page.click("a[href='NOTICE.txt']")
     expect(quiet_planner.page).to_have_url(f"{quiet_planner.site}NOTICE.txt")
     quiet_planner.page.go_back()
     quiet_planner.expect_python("ready")

@@ -1,0 +1,59 @@
+// Has the browser keep the planner for use without a network, and says how that goes. A new version waits until
+// the reader takes it.
+
+const form = document.querySelector("#interview");
+
+function say(state) {
+  for (const words of document.querySelectorAll("[data-offline]")) words.hidden = words.dataset.offline !== state;
+}
+
+function offer(worker) {
+  const update = document.querySelector("#update");
+  update.hidden = false;
+  update.querySelector("button").onclick = () => {
+    // What was typed goes along: not every browser keeps it when a page is loaded again.
+    const typed = [...form.querySelectorAll("input, select")].map(({ id, value }) => [id, value]);
+    history.replaceState({ typed }, "");
+    worker.addEventListener("statechange", () => worker.state === "activated" && location.reload());
+    worker.postMessage("take over");
+  };
+}
+
+const { typed = [] } = history.state ?? {};
+for (const [id, value] of typed) document.getElementById(id).value = value;
+if (typed.length) form.dispatchEvent(new Event("input", { bubbles: true }));
+history.replaceState(null, "");
+
+let followed;
+
+function follow(worker, isFirst) {
+  if (worker === followed) return;
+  followed = worker;
+  let arrived = false;
+  worker.addEventListener("statechange", () => {
+    arrived ||= worker.state === "installed";
+    if (!arrived) say(isFirst ? "failed" : "refused");
+    else if (isFirst) say(worker.state === "activated" ? "ready" : "saving");
+    else if (worker.state === "installed") offer(worker);
+  });
+}
+
+async function keep() {
+  const registration = await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
+  if (registration.active) say("ready");
+  if (registration.waiting) offer(registration.waiting);
+  if (registration.installing) follow(registration.installing, !registration.active);
+  registration.addEventListener("updatefound", () => follow(registration.installing, !registration.active));
+}
+
+function started() {
+  if (document.documentElement.dataset.python === "loading") return;
+  observer.disconnect();
+  if (navigator.serviceWorker) keep().catch(() => say("failed"));
+  else say("unsupported");
+}
+
+// The start of the planner comes first; keeping it must not slow that down.
+const observer = new MutationObserver(started);
+observer.observe(document.documentElement, { attributeFilter: ["data-python"] });
+started();

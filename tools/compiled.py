@@ -1,0 +1,65 @@
+"""Compiles the Python that runs in the page. Runs inside Pyodide, so that the bytecode fits its interpreter.
+
+`/top` is the project's folder and `/target` the one to write to. The same sources give the same bytes.
+"""
+
+import gzip
+import io
+import marshal
+import zipfile
+from importlib.util import MAGIC_NUMBER
+from pathlib import Path
+from types import CodeType
+
+TOP = Path("/top")
+TARGET = Path("/target")
+PYSCRIPT = TOP / "node_modules/@pyscript/core/src/stdlib"
+
+HEADER = MAGIC_NUMBER + (1).to_bytes(4, "little") + bytes(8)  # says that there is no source to compare with
+EARLIEST = (1980, 1, 1, 0, 0, 0)
+
+
+def without_lines(code: CodeType) -> CodeType:
+    """The same code without its line numbers, which take a third of it and serve tracebacks only."""
+    constants = (without_lines(part) if isinstance(part, CodeType) else part for part in code.co_consts)
+    # Entries of CPython's location table that say "no location", each for up to eight instructions.
+    eights, rest = divmod(len(code.co_code) // 2, 8)
+    unknown = b"\xff" * eights + (bytes([0xF7 + rest]) if rest else b"")
+    return code.replace(co_consts=tuple(constants), co_linetable=unknown)
+
+
+def compiled(path: str, source: bytes) -> CodeType:
+    """The code of a module, without assertions and docstrings."""
+    return compile(source, path, "exec", dont_inherit=True, optimize=2)
+
+
+def write_gzipped(name: str, content: bytes) -> None:
+    """Writes a content gzipped, by Pyodide's own zlib: another one may pack the same in other bytes."""
+    (TARGET / f"{name}.gz").write_bytes(gzip.compress(content, mtime=0))
+
+
+def write_archive(name: str, modules: dict[str, CodeType]) -> None:
+    """Writes the modules, by their paths, as a zip that is gzipped as a whole: it gets smaller than by file."""
+    plain = io.BytesIO()
+    with zipfile.ZipFile(plain, "w", zipfile.ZIP_STORED) as archive:
+        for path, code in sorted(modules.items()):
+            archive.writestr(zipfile.ZipInfo(f"{path}c", EARLIEST), HEADER + marshal.dumps(code))
+    write_gzipped(name, plain.getvalue())
+
+
+def sources(folder: Path, pattern: str) -> dict[str, bytes]:
+    """The Python files in a folder that match, by their paths in it."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.glob(pattern)}
+
+
+with zipfile.ZipFile("/lib/python314.zip") as library:
+    runtime = {path: library.read(path) for path in (TOP / "tools/stdlib.txt").read_text().split()}
+runtime |= sources(PYSCRIPT, "pyscript/*.py")
+planner = sources(TOP, "main.py") | sources(TOP, "page/*.py") | sources(TOP, "rules/*.py")
+
+write_archive(
+    "python_stdlib.zip",
+    {path: without_lines(compiled(path, source)) for path, source in runtime.items()},
+)
+write_archive("planner.zip", {path: compiled(path, source) for path, source in planner.items()})
+write_gzipped("pyodide.asm.wasm", (TOP / "vendor/pyodide/pyodide.asm.wasm").read_bytes())

@@ -1,0 +1,82 @@
+"""Makes the two built pages of index.html: the one for a host, and the one that is a single file."""
+
+import base64
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from html import escape
+
+PY_SCRIPT = '<script type="py" src="main.py" config="pyscript.toml"></script>'
+RUNTIME_SCRIPT = '<script type="module" src="runtime.js"></script>'
+# What PyScript is told in place of pyscript.toml: our Python comes as one archive, compiled.
+CONFIG = {"interpreter": "./runtime.js", "files": {"./planner.zip": "./*"}}
+PACKED_PY_SCRIPT = f"<script type=\"py\" config='{json.dumps(CONFIG)}'>import main</script>"
+
+
+def replaced(text: str, old: str, new: str) -> str:
+    """The text with `old`, which must stand in it exactly once, replaced."""
+    if text.count(old) != 1:
+        raise ValueError(f"{old!r} stands {text.count(old)} times where it should stand once")
+    return text.replace(old, new)
+
+
+def kept(page: str, wanted: str, unwanted: str) -> str:
+    """The page with its elements of class `wanted` shown, and those of class `unwanted` taken out."""
+    page = re.sub(rf'\n *<(\w+) class="{unwanted}"[^>]*>.*?</\1>', "", page, flags=re.DOTALL)
+    return page.replace(f' class="{wanted}" hidden', f' class="{wanted}"')
+
+
+def source_hash(text: str) -> str:
+    """The hash by which a content security policy allows a script or a style."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def policy(page: str) -> str:
+    """The content security policy in a page."""
+    return re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', page)[0]
+
+
+def inline_script(page: str) -> str:
+    """The script that stands in the page itself."""
+    return re.findall(r"<script>(.*?)</script>", page, re.DOTALL)[0]
+
+
+def lock_part(lock: str) -> str:
+    """Pyodide's lock file as a part of the page, without the packages, as the page has no use for any."""
+    without_packages = json.dumps({"info": json.loads(lock)["info"], "packages": {}})
+    return f'<script type="application/json" data-part="pyodide-lock.json">{without_packages}</script>\n'
+
+
+def hosted_page(source: str, paths: Mapping[str, str], sizes: Mapping[str, int], lock: str) -> str:
+    """The page that asks for its parts by the paths they have in the built site."""
+
+    def with_size(link: re.Match[str]) -> str:
+        encoding = ' data-encoding="gzip"' if link[1].endswith(".zip") else ""
+        return f'{link[0]} data-bytes="{sizes[link[1]]}"{encoding}'
+
+    planner = '  <link rel="preload" as="fetch" crossorigin href="planner.zip" data-part="planner.zip">\n'
+    page = replaced(source, "</head>", f"{planner}  {lock_part(lock)}</head>")
+    page = re.sub(r'href="([^"]+)" data-part="[^"]+"', with_size, page)
+    page = kept(replaced(page, PY_SCRIPT, PACKED_PY_SCRIPT), "hosted", "one-file")
+    return re.sub(r'\b(href|src)="([^"]+)"', lambda link: f'{link[1]}="{paths.get(link[2], link[2])}"', page)
+
+
+def one_file_page(source: str, parts: Mapping[str, bytes], script: str, style: str, icon: str, lock: str) -> str:
+    """The page that holds its parts, gzipped, and that no policy allows to ask for anything."""
+    icon_address = f"data:image/svg+xml;base64,{base64.b64encode(icon.encode()).decode()}"
+    embedded = "".join(
+        f'<script type="{"application/wasm" if name.endswith(".wasm") else "application/zip"}" data-part="{name}" '
+        f'data-encoding="gzip">{base64.b64encode(content).decode()}</script>\n'
+        for name, content in parts.items()
+    )
+    page = re.sub(r'  <link [^>]*(?:data-part|rel="manifest"|rel="apple-touch-icon")[^>]*>\n', "", source)
+    page = kept(page, "one-file", "hosted").replace('"icon.svg"', f'"{icon_address}"')
+    page = replaced(page, '<link rel="stylesheet" href="styles.css">', f"<style>{style}</style>")
+    page = replaced(page, PY_SCRIPT, PACKED_PY_SCRIPT)
+    page = replaced(page, RUNTIME_SCRIPT, f'{lock_part(lock)}{embedded}<script type="module">{script}</script>')
+    closed = (
+        f"default-src 'none'; script-src 'wasm-unsafe-eval' {source_hash(inline_script(source))} {source_hash(script)}; "
+        f"style-src {source_hash(style)}; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'"
+    )
+    return replaced(page, policy(source), closed)
