@@ -4,7 +4,7 @@ PYTHON ?= python3
 PORT ?= 8000
 
 .NOTPARALLEL:
-.PHONY: run test build bench picture lock
+.PHONY: run test build bench modules picture lock
 
 run: vendor/licenses.txt
 	$(PYTHON) -m tools.serve --port $(PORT)
@@ -23,7 +23,12 @@ bench: build .venv/packages
 	$(PYTHON) -m tools.machine test-tools
 	.venv/bin/python -m tools.bench
 
-# The picture in the README.
+# The list of the modules of the standard library that the page carries.
+modules: build .venv/packages
+	$(PYTHON) -m tools.machine test-tools
+	.venv/bin/python -m tools.modules
+
+# The picture in the README and the icons.
 picture: build .venv/packages
 	$(PYTHON) -m tools.machine test-tools
 	.venv/bin/python -m tools.picture

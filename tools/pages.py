@@ -9,6 +9,10 @@ from html import escape
 
 PY_SCRIPT = '<script type="py" src="main.py" config="pyscript.toml"></script>'
 RUNTIME_SCRIPT = '<script type="module" src="runtime.js"></script>'
+LOCK_LINK = (
+    '<link rel="preload" as="fetch" crossorigin href="vendor/pyodide/pyodide-lock.json" data-part="pyodide-lock.json">'
+)
+PLANNER_LINK = '<link rel="preload" as="fetch" crossorigin href="planner.zip" data-part="planner.zip">'
 # What PyScript is told in place of pyscript.toml: our Python comes as one archive, compiled.
 CONFIG = {"interpreter": "./runtime.js", "files": {"./planner.zip": "./*"}}
 PACKED_PY_SCRIPT = f"<script type=\"py\" config='{json.dumps(CONFIG)}'>import main</script>"
@@ -45,7 +49,7 @@ def inline_script(page: str) -> str:
 def lock_part(lock: str) -> str:
     """Pyodide's lock file as a part of the page, without the packages, as the page has no use for any."""
     without_packages = json.dumps({"info": json.loads(lock)["info"], "packages": {}})
-    return f'<script type="application/json" data-part="pyodide-lock.json">{without_packages}</script>\n'
+    return f'<script type="application/json" data-part="pyodide-lock.json">{without_packages}</script>'
 
 
 def hosted_page(source: str, paths: Mapping[str, str], sizes: Mapping[str, int], lock: str) -> str:
@@ -55,8 +59,7 @@ def hosted_page(source: str, paths: Mapping[str, str], sizes: Mapping[str, int],
         encoding = ' data-encoding="gzip"' if link[1].endswith(".zip") else ""
         return f'{link[0]} data-bytes="{sizes[link[1]]}"{encoding}'
 
-    planner = '  <link rel="preload" as="fetch" crossorigin href="planner.zip" data-part="planner.zip">\n'
-    page = replaced(source, "</head>", f"{planner}  {lock_part(lock)}</head>")
+    page = replaced(source, LOCK_LINK, f"{PLANNER_LINK}\n  {lock_part(lock)}")
     page = re.sub(r'href="([^"]+)" data-part="[^"]+"', with_size, page)
     page = kept(replaced(page, PY_SCRIPT, PACKED_PY_SCRIPT), "hosted", "one-file")
     return re.sub(r'\b(href|src)="([^"]+)"', lambda link: f'{link[1]}="{paths.get(link[2], link[2])}"', page)
@@ -74,7 +77,7 @@ def one_file_page(source: str, parts: Mapping[str, bytes], script: str, style: s
     page = kept(page, "one-file", "hosted").replace('"icon.svg"', f'"{icon_address}"')
     page = replaced(page, '<link rel="stylesheet" href="styles.css">', f"<style>{style}</style>")
     page = replaced(page, PY_SCRIPT, PACKED_PY_SCRIPT)
-    page = replaced(page, RUNTIME_SCRIPT, f'{lock_part(lock)}{embedded}<script type="module">{script}</script>')
+    page = replaced(page, RUNTIME_SCRIPT, f'{lock_part(lock)}\n{embedded}<script type="module">{script}</script>')
     closed = (
         f"default-src 'none'; script-src 'wasm-unsafe-eval' {source_hash(inline_script(source))} {source_hash(script)}; "
         f"style-src {source_hash(style)}; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'"

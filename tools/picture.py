@@ -13,7 +13,7 @@ TOP = Path(__file__).resolve().parent.parent
 ICONS = [
     ("icon-192.png", 192, 1.0, "transparent"),
     ("icon-512.png", 512, 1.0, "transparent"),
-    ("maskable-512.png", 512, 0.56, "#f6f3ec"),
+    ("maskable-512.png", 512, 0.64, "#f6f3ec"),
 ]
 
 

@@ -24,25 +24,26 @@ class Handler(SimpleHTTPRequestHandler):
         ".wasm": "application/wasm",
     }
     protocol_version = "HTTP/1.1"
+    caching = "no-cache"  # may be kept, but not used without asking
 
     def end_headers(self) -> None:
-        """Asks the browser to look for changes each time."""
-        self.send_header("Cache-Control", "no-cache")
+        """Says how long the answer may be kept."""
+        self.send_header("Cache-Control", self.caching)
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:
         """Logs nothing."""
 
 
-def server(folder: Path, port: int = 0) -> ThreadingHTTPServer:
+def server(folder: Path, port: int = 0, handler: type[Handler] = Handler) -> ThreadingHTTPServer:
     """A server of `folder` on `port` of this machine, or on a free port; an `OSError` if it is taken."""
-    return ThreadingHTTPServer((HOST, port), partial(Handler, directory=str(folder)))
+    return ThreadingHTTPServer((HOST, port), partial(handler, directory=str(folder)))
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
-    """Serves `folder` on a free port for as long as the context lasts; gives its address."""
-    with server(folder) as site:
+def serving(folder: Path, port: int = 0, handler: type[Handler] = Handler) -> Iterator[str]:
+    """Serves `folder` for as long as the context lasts; gives its address."""
+    with server(folder, port, handler) as site:
         threading.Thread(target=site.serve_forever, daemon=True).start()
         yield f"http://{HOST}:{site.server_port}/"
         site.shutdown()

@@ -1,5 +1,6 @@
 """The page as a reader uses it, for the tests."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +93,22 @@ class Planner:
         return {
             step.get_attribute("data-step") or "": step.get_attribute("data-act-on") or "" for step in steps
         }
+
+    def python(self, expression: str) -> Any:
+        """What an expression gives in the page's own Python; an error if it raises one."""
+        answer = self.page.evaluate(
+            """expression => new Promise((resolve, reject) => {
+                const script = Object.assign(document.createElement("script"), {
+                    type: "py",
+                    textContent: `import js, json\njs.answer(json.dumps(${expression}))`,
+                });
+                globalThis.answer = resolve;
+                script.addEventListener("py:done", () => reject(new Error("No answer from Python")));
+                document.body.append(script);
+            })""",
+            expression,
+        )
+        return json.loads(answer)
 
     def axe(self) -> list[Any]:
         """What axe-core objects to in the page as it is now."""

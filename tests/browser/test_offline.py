@@ -1,0 +1,313 @@
+"""Kept for use without a network: all of one version or none of it, and a new one when the reader takes it."""
+
+import hashlib
+import json
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack, suppress
+from pathlib import Path
+from socket import SHUT_RDWR, socket
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Page, Playwright, expect
+
+from tests.browser.planner import PATIENCE, TOP, Planner
+from tools.machine import CHROMIUM_OPTIONS, chromium
+from tools.serve import Handler, serving
+
+WASM = "pyodide-*.asm.wasm"
+
+
+class Host:
+    """A static host of a copy of the built site, in a subfolder; it can go away and come back with other files."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.folder = root / "career" / "planner"
+        self.asked: list[str] = []
+        self.connections: list[socket] = []
+        self.open = ExitStack()
+        self.port = 0
+        shutil.copytree(TOP / "dist", self.folder)
+
+    def come(self) -> None:
+        asked, connections = self.asked, self.connections
+
+        class Forgetful(Handler):
+            # Otherwise the browser's own cache could answer in place of the service worker.
+            caching = "no-store"
+
+            def setup(self) -> None:
+                connections.append(self.request)
+                super().setup()
+
+            def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+                asked.append(f"{self.command} {self.path.rpartition('/')[2]} {code}")
+
+        address = self.open.enter_context(serving(self.root, self.port, Forgetful))
+        self.port = urlsplit(address).port or 0
+        self.site = f"{address}career/planner/"
+
+    def go(self) -> None:
+        self.open.close()
+        # Those that are still open, among them those that the browser opened for later, would outlive the host.
+        for connection in self.connections:
+            with suppress(OSError):
+                connection.shutdown(SHUT_RDWR)
+
+    def path(self, pattern: str) -> Path:
+        (found,) = self.folder.rglob(pattern)
+        return found
+
+    def ship(self, path: str, content: bytes, *, expected: bytes | None = None) -> None:
+        """Puts a new version on the host that differs in one file; its hash may be that of another content."""
+        (self.folder / path).write_bytes(content)
+        script = self.folder / "sw.js"
+        shipped = re.findall(r"SHIPPED = (\{.*?\});", script.read_text(), re.DOTALL)[0]
+        digest = hashlib.sha256(content if expected is None else expected).hexdigest()
+        new = json.dumps(json.loads(shipped) | {path.removesuffix("index.html"): digest})
+        text = re.sub(r'VERSION = "\w+"', f'VERSION = "{digest}"', script.read_text().replace(shipped, new))
+        script.write_text(text)
+
+
+@pytest.fixture
+def host(tmp_path: Path) -> Iterator[Host]:
+    """A host that is there."""
+    host = Host(tmp_path / "host")
+    host.come()
+    yield host
+    host.go()
+
+
+class Reader:
+    """A reader whose browser can be closed and opened again."""
+
+    def __init__(self, playwright: Playwright, profile: Path, host: Host) -> None:
+        self.playwright = playwright
+        self.profile = profile
+        self.host = host
+        self.start_browser()
+
+    def start_browser(self) -> None:
+        self.context = self.playwright.chromium.launch_persistent_context(
+            self.profile, executable_path=chromium(), args=CHROMIUM_OPTIONS, locale="en-GB", timezone_id="UTC"
+        )
+        self.planner = Planner(self.context.pages[0], self.host.site)
+
+    @property
+    def page(self) -> Page:
+        return self.planner.page
+
+    def restart_browser(self) -> None:
+        self.context.close()
+        self.start_browser()
+
+    def reload(self, *, until: str = "ready") -> None:
+        self.page.reload(wait_until="commit")
+        self.planner.expect_python(until)
+
+    def expect_offline(self, state: str) -> None:
+        expect(self.page.locator(f"[data-offline={state}]")).to_be_visible(timeout=PATIENCE)
+        expect(self.page.locator("[data-offline]:visible")).to_have_count(1)
+
+    def caches(self) -> list[str]:
+        names: list[str] = self.page.evaluate("caches.keys()")
+        return names
+
+    def lose(self, path: Path | None) -> None:
+        """Has the browser throw a kept file away, or the page itself."""
+        address = self.host.site + (str(path.relative_to(self.host.folder)) if path else "")
+        lost = self.page.evaluate(
+            """async address => {
+                const [name] = await caches.keys();
+                return (await caches.open(name)).delete(address);
+            }""",
+            address,
+        )
+        assert lost
+
+
+@pytest.fixture
+def reader(playwright: Playwright, tmp_path: Path, host: Host) -> Iterator[Reader]:
+    """A reader who has never been on the page."""
+    reader = Reader(playwright, tmp_path / "profile", host)
+    yield reader
+    reader.context.close()
+
+
+@pytest.fixture
+def regular(reader: Reader) -> Reader:
+    """A reader whose browser has kept the planner, and who is on the page that it keeps."""
+    reader.planner.open()
+    reader.expect_offline("ready")
+    reader.planner.open()
+    return reader
+
+
+def test_a_kept_planner_plans_and_prints_without_a_network(host: Host, reader: Reader) -> None:
+    reader.planner.open()
+    reader.expect_offline("ready")
+    host.go()
+    reader.restart_browser()
+
+    reader.planner.open().fill(interview_date="2026-11-27", process_length="1", process_unit="days")
+    assert reader.planner.act_on()["check-in"] == "2026-12-02"
+    assert reader.page.pdf().startswith(b"%PDF")
+    reader.expect_offline("ready")
+    reader.page.click("a[href='NOTICE.txt']")
+    expect(reader.page.locator("body")).to_contain_text("Pyodide")
+
+
+@pytest.mark.parametrize("address", ["index.html", "?from=a-friend"])
+def test_other_ways_to_write_the_address_work_without_a_network_too(
+    host: Host, regular: Reader, address: str
+) -> None:
+    host.go()
+    regular.page.goto(host.site + address)
+    regular.planner.expect_python("ready")
+
+
+def test_a_planner_that_cannot_be_kept_works_and_says_so(host: Host, reader: Reader) -> None:
+    (host.folder / "NOTICE.txt").write_text("Tampered with")
+    reader.planner.open()
+    reader.expect_offline("failed")
+    assert reader.caches() == []
+    assert reader.planner.act_on()["thank-you"] == "2026-11-25"
+
+
+def test_an_update_with_a_file_that_was_tampered_with_is_refused(host: Host, regular: Reader) -> None:
+    before = regular.caches()
+    host.ship("NOTICE.txt", b"Tampered with", expected=b"As it was built")
+    regular.reload()
+    regular.expect_offline("refused")
+    assert regular.caches() == before
+    host.go()
+    regular.reload()
+    expect(regular.page.locator("#update")).to_be_hidden()
+    regular.page.click("a[href='NOTICE.txt']")
+    expect(regular.page.locator("body")).to_contain_text("Pyodide")
+
+
+def test_an_update_waits_for_the_reader_and_loses_nothing_that_was_typed(host: Host, regular: Reader) -> None:
+    page = (host.folder / "index.html").read_text()
+    host.ship("index.html", page.replace("<h1>", "<h1>New ").encode())
+    typed = {"interview_date": "2026-11-27", "interview_time": "14:30", "process_length": "3"}
+    regular.planner.fill(process_unit="days", answer_by="2026-12-04", **typed)
+    regular.page.locator("#plan-title").press_sequentially("Acme, ")
+    host.asked.clear()
+    regular.page.evaluate("navigator.serviceWorker.getRegistration().then(it => it.update())")
+    expect(regular.page.locator("#update")).to_be_visible(timeout=PATIENCE)
+    expect(regular.page.locator("#plan-title")).to_be_focused()
+    regular.page.keyboard.type("analyst")
+    expect(regular.page.locator("h1")).to_have_text("Follow-Up Planner")
+
+    regular.page.get_by_role("button", name="Use it now").click()
+    expect(regular.page.locator("h1")).to_have_text("New Follow-Up Planner", timeout=PATIENCE)
+    regular.planner.expect_python("ready")
+    everything = typed | {"process_unit": "days", "answer_by": "2026-12-04", "plan_title": "Acme, analyst"}
+    for name, text in everything.items():
+        expect(regular.page.locator(f"#{name.replace('_', '-')}")).to_have_value(text)
+    expect(regular.page.locator("#sheet-title")).to_have_text("Acme, analyst")
+    expect(regular.page.locator("#update")).to_be_hidden()
+    assert len(regular.caches()) == 1
+    assert regular.page.evaluate("history.state") is None
+    # What has not changed is not brought again.
+    assert {line.split(" ")[1] for line in host.asked} == {"sw.js", ""}
+
+
+def test_an_update_that_is_left_alone_is_offered_again(host: Host, regular: Reader) -> None:
+    host.ship("NOTICE.txt", b"New")
+    regular.reload()
+    expect(regular.page.locator("#update")).to_be_visible(timeout=PATIENCE)
+    regular.reload()
+    expect(regular.page.locator("#update")).to_be_visible(timeout=PATIENCE)
+
+
+def test_a_lost_file_is_brought_again(host: Host, regular: Reader) -> None:
+    wasm = host.path(WASM)
+    regular.lose(wasm)
+    host.asked.clear()
+    regular.reload()
+    assert f"GET {wasm.name} 200" in host.asked
+    host.go()
+    regular.reload()
+
+
+def test_a_lost_file_without_a_network_is_said_in_plain_words(host: Host, regular: Reader) -> None:
+    regular.lose(host.path(WASM))
+    host.go()
+    regular.reload(until="failed")
+    expect(regular.page.locator("#failed")).to_contain_text("did not arrive")
+
+
+def test_a_file_that_was_tampered_with_does_not_take_the_place_of_a_lost_one(
+    host: Host, regular: Reader
+) -> None:
+    planner = host.path("planner-*.bin")
+    regular.lose(planner)
+    planner.write_bytes(planner.read_bytes() + b"\0")
+    regular.reload(until="failed")
+
+
+def test_a_lost_page_is_brought_again_even_if_it_is_a_newer_one(host: Host, regular: Reader) -> None:
+    regular.lose(None)
+    page = (host.folder / "index.html").read_text()
+    (host.folder / "index.html").write_text(page.replace("<h1>", "<h1>New "))
+    regular.reload()
+    expect(regular.page.locator("h1")).to_have_text("New Follow-Up Planner")
+
+
+def test_a_lost_page_without_a_network_is_not_a_blank_one(host: Host, regular: Reader) -> None:
+    regular.lose(None)
+    host.go()
+    regular.page.reload()
+    expect(regular.page.locator("h1")).to_have_text("The saved planner is gone")
+    expect(regular.page.locator("p")).to_contain_text("Open this page once with a network")
+
+
+def test_the_caches_of_others_on_the_same_origin_are_left_alone(host: Host, reader: Reader) -> None:
+    others = ["their cache", f"follow-up-planner {host.site.replace('career', 'other')} 1"]
+    reader.planner.open()
+    reader.page.evaluate("names => Promise.all(names.map(name => caches.open(name)))", others)
+    reader.expect_offline("ready")
+    host.ship("NOTICE.txt", b"New")
+    reader.reload()
+    reader.page.get_by_role("button", name="Use it now").click()
+    expect(reader.page.locator("#update")).to_be_hidden(timeout=PATIENCE)
+    reader.planner.expect_python("ready")
+    names = reader.caches()
+    assert set(names) > set(others)
+    assert len(names) == len(others) + 1
+
+
+@pytest.mark.parametrize(
+    ("request_", "answer"),
+    [
+        ("fetch('styles.css', { method: 'POST' })", "POST styles.css 501"),
+        ("fetch('../../other.txt')", "GET other.txt 404"),
+        ("fetch('follow-up-planner.html')", "GET follow-up-planner.html 200"),
+    ],
+)
+def test_what_is_not_ours_to_answer_goes_to_the_host(
+    host: Host, regular: Reader, request_: str, answer: str
+) -> None:
+    host.asked.clear()
+    regular.page.evaluate(f"{request_}.then(response => response.text()).then(() => null)")
+    assert answer in host.asked
+
+
+def test_nothing_is_kept_of_what_was_typed(regular: Reader) -> None:
+    regular.planner.fill(plan_title="Acme, analyst", process_length="2")
+    kept = regular.page.evaluate(
+        """async () => {
+            const [name] = await caches.keys();
+            const requests = await (await caches.open(name)).keys();
+            const databases = await indexedDB.databases();
+            return [requests.map(({ url }) => url), databases, { ...localStorage }, { ...sessionStorage }, document.cookie];
+        }"""
+    )
+    addresses, *rest = kept
+    assert not [address for address in addresses if "Acme" in address]
+    assert rest == [[], {}, {}, ""]
