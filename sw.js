@@ -27,9 +27,12 @@ async function inheritedFile(path) {
   }
 }
 
+/** The file from the browser's own cache, where the page has left it, or from the host. */
 async function fetchedFile(path) {
-  const response = await fetch(addressOf(path), { cache: "no-cache" });
-  if (await isAsBuilt(path, response)) return response;
+  for (const cache of ["default", "reload"]) {
+    const response = await fetch(addressOf(path), { cache });
+    if (await isAsBuilt(path, response)) return response;
+  }
   throw new Error(`${path} is not as it was built`);
 }
 

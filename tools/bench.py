@@ -1,16 +1,196 @@
-"""Measures what the reader waits for: from a change in the form to the plan painted anew."""
+"""Measures what the reader waits for and pays for, side by side with other ways to do it, and prints the tables."""
 
+import functools
+import gzip
 import statistics
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from playwright.sync_api import Page
+import brotli
+from playwright.sync_api import Page, Playwright, sync_playwright
 
-from tools.browsing import planner_page
+from tools.browsing import FIREFOX_CONTEXT, installed_chromium, installed_firefox, planner_page, python_answer
+from tools.build import DIST, ONE_FILE
+from tools.machine import CHROMIUM_OPTIONS, chromium, firefox
+from tools.rivals import OURS, STOCK, write_rivals
+from tools.serve import Handler, serving
 
-RUNS = 100
-TARGET = 50  # milliseconds
+ROUNDS = 5
+RELOADS = 4
+SETTLING = 1.5  # seconds, for what a page and the browser do after the first plan
+SLOW_LINE = {"offline": False, "latency": 40, "downloadThroughput": 1_250_000, "uploadThroughput": 1_250_000}
+
+# Milliseconds: from the start of the navigation to the first plan, and the longest task on the way.
+WATCH = """
+globalThis.longest = 0;
+new PerformanceObserver(list => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+}).observe({ type: "longtask", buffered: true });
+globalThis.start = new Promise((resolve, reject) => {
+    new MutationObserver(() => {
+        const state = document.documentElement?.dataset.python;
+        if (state === "ready") resolve(performance.now());
+        if (state === "failed") reject(new Error("The page does not start"));
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+});
+"""
+READ = """async () => {
+    const ready = await start;
+    await new Promise(resolve => setTimeout(resolve, 200));
+    return [ready, longest];
+}"""
+
+
+class Host(Handler):
+    """A host that packs what it sends, as most do, and counts it."""
+
+    caching = "max-age=600"
+    sent = 0
+
+    def do_GET(self) -> None:
+        """Sends a file."""
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        if not path.exists():
+            self.send_error(404)
+            return
+        content = gzipped(path)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(path))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+        type(self).sent += len(content)
+
+
+@functools.cache
+def gzipped(path: Path) -> bytes:
+    """The file as most hosts send it."""
+    return gzip.compress(path.read_bytes(), 6)
+
+
+def visited(page: Page, address: str) -> tuple[float, float]:
+    """Opens a page; the milliseconds to its first plan, and those of the longest task."""
+    page.goto(address, wait_until="commit")
+    ready, longest = page.evaluate(READ)
+    return ready, longest
+
+
+@contextmanager
+def new_profile(playwright: Playwright) -> Iterator[Page]:
+    """A page of a Chromium that has seen nothing yet, and that keeps what it sees as a reader's does."""
+    with TemporaryDirectory() as profile:
+        context = playwright.chromium.launch_persistent_context(
+            profile, executable_path=chromium(), args=CHROMIUM_OPTIONS
+        )
+        context.add_init_script(WATCH)
+        yield context.pages[0]
+        context.close()
+
+
+@dataclass
+class Visits:
+    """What the visits to one page took: milliseconds to the first plan, and more."""
+
+    cold: list[float] = field(default_factory=list)
+    warm: list[float] = field(default_factory=list)
+    slow: list[float] = field(default_factory=list)
+    longest: list[float] = field(default_factory=list)
+    bytes_sent: int = 0
+
+    def visit(self, playwright: Playwright, site: str) -> None:
+        """Visits the page for the first time and again, and for the first time over a slow line."""
+        with new_profile(playwright) as page:
+            Host.sent = 0
+            ready, longest = visited(page, site)
+            self.cold.append(ready)
+            self.longest.append(longest)
+            time.sleep(SETTLING)
+            self.bytes_sent = Host.sent
+            # The first one still fills the browser's caches.
+            for visit in range(RELOADS):
+                time.sleep(SETTLING)
+                ready, _ = visited(page, site)
+                self.warm += [ready] if visit else []
+        with new_profile(playwright) as page:
+            session = page.context.new_cdp_session(page)
+            session.send("Network.enable")
+            session.send("Network.emulateNetworkConditions", SLOW_LINE)
+            self.slow.append(visited(page, site)[0])
+
+    def numbers(self) -> list[float]:
+        """The columns of the table."""
+        median = statistics.median
+        return [median(self.cold), median(self.warm), median(self.slow), self.bytes_sent / 1000, median(self.longest)]
+
+
+TARGETS = ("0.45", "0.30", "0.62", "0.78", "")
+
+
+def print_starts(playwright: Playwright) -> None:
+    """Prints how long each page takes to its first plan, and what it sends."""
+    with TemporaryDirectory() as folder:
+        rivals = write_rivals(Path(folder))
+        for site in rivals.values():
+            for path in site.rglob("*"):
+                if path.is_file():
+                    gzipped(path)
+        visits = {name: Visits() for name in rivals}
+        for _ in range(ROUNDS):
+            for name, site in rivals.items():
+                with serving(site, handler=Host) as address:
+                    visits[name].visit(playwright, address)
+    numbers = {name: seen.numbers() for name, seen in visits.items()}
+    print(f"To the first plan: milliseconds, medians of {ROUNDS} rounds in Chromium; kB with gzip;")
+    print("slow: a first visit at 10 Mbit/s with 40 ms delay; task: the longest one in the main thread, cold")
+    print(f"{'':<44}{'cold':>8}{'warm':>8}{'slow':>8}{'kB':>8}{'task':>8}")
+    for name, row in numbers.items():
+        print(f"{name:<44}" + "".join(f"{number:>8,.0f}" for number in row))
+    shares = [ours / stock for ours, stock in zip(numbers[OURS], numbers[STOCK], strict=True)]
+    print(f"{'the planner, of that on the stock runtime':<44}" + "".join(f"{share:>8.2f}" for share in shares))
+    print(f"{'target: at most':<44}" + "".join(f"{target:>8}" for target in TARGETS))
+
+
+def print_one_file(playwright: Playwright) -> None:
+    """Prints how the page that is one file compares with the hosted one, each opened for the first time."""
+    launchers = {"Chromium": (installed_chromium, {}, 1.25)}
+    if firefox():
+        launchers["Firefox"] = (installed_firefox, FIREFOX_CONTEXT, 1.5)
+    print("\nOpened for the first time, milliseconds to the first plan")
+    print(f"{'':<44}{'hosted':>8}{'1 file':>8}{'share':>8}{'target':>8}")
+    with serving(DIST, handler=Host) as site:
+        addresses = (site, (DIST / ONE_FILE).as_uri())
+        for name, (launch, settings, target) in launchers.items():
+            times: list[list[float]] = [[], []]
+            for _ in range(ROUNDS):
+                for address, own in zip(addresses, times, strict=True):
+                    with launch(playwright) as browser, browser.new_context(**settings) as context:
+                        context.add_init_script(WATCH)
+                        own.append(visited(context.new_page(), address)[0])
+            hosted, whole = map(statistics.median, times)
+            print(f"{name:<44}{hosted:>8,.0f}{whole:>8,.0f}{whole / hosted:>8.2f}{target:>8}")
+
+
+def print_sizes() -> None:
+    """Prints the size of every file that is shipped."""
+    print("\nBytes of each file shipped")
+    print(f"{'':<50}{'raw':>12}{'gzip':>12}{'brotli':>12}")
+    for path in sorted(path for path in DIST.rglob("*") if path.is_file()):
+        content = path.read_bytes()
+        packed = [len(content), len(gzipped(path)), len(brotli.compress(content))]
+        print(f"{path.relative_to(DIST)!s:<50}" + "".join(f"{size:>12,}" for size in packed))
+
+
+REPLAN_RUNS = 100
+REPLAN_TARGET = 50  # milliseconds
 
 # From the event to the first moment after the next frame has been painted.
-MEASURE = """async ([event, runs]) => {
+REPLAN = """async ([event, runs]) => {
     const field = document.querySelector("#interview-date");
     const painted = () => new Promise(resolve => requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
@@ -26,29 +206,67 @@ MEASURE = """async ([event, runs]) => {
         await painted();
         times.push(performance.now() - start);
     }
-    return times;
+    return times.sort((one, other) => one - other);
 }"""
 
 
-def measured(page: Page, event: str) -> list[float]:
-    """Milliseconds from `event` to the painted page, sorted, over `RUNS` runs after some to warm up."""
-    page.evaluate(MEASURE, [event, RUNS // 10])
-    times: list[float] = page.evaluate(MEASURE, [event, RUNS])
-    return sorted(times)
+def print_replanning(page: Page) -> None:
+    """Prints how long a change in the form takes to be seen."""
+    page.fill("#process-length", "2")
+    print(f"\nMilliseconds over {REPLAN_RUNS} runs; target for a new plan: under {REPLAN_TARGET}")
+    print(f"{'':<50}{'median':>8}{'95 %':>8}{'longest':>9}")
+    for name, event in {
+        "a new plan, from input to painted page": "input",
+        "the same page with nothing to do (the floor)": "nothing",
+    }.items():
+        page.evaluate(REPLAN, [event, REPLAN_RUNS // 10])
+        times: list[float] = page.evaluate(REPLAN, [event, REPLAN_RUNS])
+        print(f"{name:<50}{statistics.median(times):>8.1f}{times[REPLAN_RUNS * 95 // 100]:>8.1f}{times[-1]:>9.1f}")
+
+
+PLANS = (1, 10, 100, 1000)
+
+# Milliseconds for so many plans, the best of five.
+PLANNING = f"""
+from datetime import date, timedelta
+from time import perf_counter
+from rules import Interview, Workdays, plan
+
+def planned(number):
+    start = perf_counter()
+    for day in range(number):
+        interview = Interview(on=date(2026, 1, 1) + timedelta(days=day), process_days=day % 60 or None)
+        plan(interview, today=date(2026, 1, 1), workdays=Workdays())
+    return (perf_counter() - start) * 1000
+
+planned({PLANS[-1]})
+times = [min(planned(number) for _ in range(5)) for number in {PLANS}]
+"""
+PLANNING_TIMES = f"(lambda space: exec({PLANNING!r}, space) or space['times'])({{}})"
+
+
+def print_planning(page: Page) -> None:
+    """Prints what plans cost, without the page around them."""
+    rows: Mapping[str, list[float]] = {
+        "CPython on this machine": eval(PLANNING_TIMES),
+        "Python in the page, in Chromium": python_answer(page, PLANNING_TIMES),
+    }
+    print("\nMilliseconds for so many plans, the rules alone; plans in a second")
+    print(f"{'':<40}" + "".join(f"{number:>9,}" for number in PLANS) + f"{'a second':>12}")
+    for name, times in rows.items():
+        rate = PLANS[-1] / times[-1] * 1000
+        print(f"{name:<40}" + "".join(f"{each:>9.2f}" for each in times) + f"{rate:>12,.0f}")
 
 
 def main() -> None:
-    """Prints the table."""
+    """Prints the tables."""
+    with sync_playwright() as playwright:
+        print_starts(playwright)
+        print_one_file(playwright)
+    print_sizes()
     with planner_page(today="2026-11-24") as page:
-        page.fill("#process-length", "2")
-        rows = {
-            "re-plan, from input to painted page": measured(page, "input"),
-            "the same page with nothing to do (the floor)": measured(page, "nothing"),
-        }
-    print(f"milliseconds over {RUNS} runs; target for a re-plan: under {TARGET}")
-    print(f"{'':<46}{'median':>8}{'95 %':>8}{'longest':>9}")
-    for name, times in rows.items():
-        print(f"{name:<46}{statistics.median(times):>8.1f}{times[RUNS * 95 // 100]:>8.1f}{times[-1]:>9.1f}")
+        print_replanning(page)
+        print_planning(page)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,18 @@ PYSCRIPT = TOP / "node_modules/@pyscript/core/src/stdlib"
 HEADER = MAGIC_NUMBER + (1).to_bytes(4, "little") + bytes(8)  # says that there is no source to compare with
 EARLIEST = (1980, 1, 1, 0, 0, 0)
 
+# The loader of packages would bring with it all that unpacks archives; the page has no packages.
+PACKAGE_LOADER = b"""
+from pathlib import Path
+from site import getsitepackages
+
+SITE_PACKAGES = Path(getsitepackages()[0])
+DSO_DIR = Path("/usr/lib")
+
+def init_loaded_packages():
+    pass
+"""
+
 
 def without_lines(code: CodeType) -> CodeType:
     """The same code without its line numbers, which take a third of it and serve tracebacks only."""
@@ -54,6 +66,7 @@ def sources(folder: Path, pattern: str) -> dict[str, bytes]:
 
 with zipfile.ZipFile("/lib/python314.zip") as library:
     runtime = {path: library.read(path) for path in (TOP / "tools/stdlib.txt").read_text().split()}
+runtime["pyodide/_package_loader.py"] = PACKAGE_LOADER
 runtime |= sources(PYSCRIPT, "pyscript/*.py")
 planner = sources(TOP, "main.py") | sources(TOP, "page/*.py") | sources(TOP, "rules/*.py")
 

@@ -79,6 +79,11 @@ def chromium() -> str | None:
     return next(filter(None, found), None)
 
 
+def firefox() -> str | None:
+    """The path of an installed Firefox; None if there is none."""
+    return shutil.which("firefox-esr") or shutil.which("firefox")
+
+
 def playwright_chromium() -> Path:
     """Where Playwright keeps, or would keep, a Chromium of its own."""
     ask = "from playwright.sync_api import sync_playwright as start\nwith start() as own: "

@@ -14,8 +14,12 @@ LOCK_LINK = (
 )
 PLANNER_LINK = '<link rel="preload" as="fetch" crossorigin href="planner.zip" data-part="planner.zip">'
 # What PyScript is told in place of pyscript.toml: our Python comes as one archive, compiled.
-CONFIG = {"interpreter": "./runtime.js", "files": {"./planner.zip": "./*"}}
-PACKED_PY_SCRIPT = f"<script type=\"py\" config='{json.dumps(CONFIG)}'>import main</script>"
+CONFIG = {"interpreter": "./runtime.js", "files": {"./planner.zip": "./"}}
+PACKED_PY_SCRIPT = f"""<script type="py" config='{json.dumps(CONFIG)}'>
+import sys
+sys.path.insert(0, "planner.zip")
+import main
+</script>"""
 
 
 def replaced(text: str, old: str, new: str) -> str:

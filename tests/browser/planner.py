@@ -1,10 +1,11 @@
 """The page as a reader uses it, for the tests."""
 
-import json
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
+
+from tools.browsing import python_answer
 
 TOP = Path(__file__).parents[2]
 NOON = "2026-11-24T12:00:00Z"
@@ -96,19 +97,7 @@ class Planner:
 
     def python(self, expression: str) -> Any:
         """What an expression gives in the page's own Python; an error if it raises one."""
-        answer = self.page.evaluate(
-            """expression => new Promise((resolve, reject) => {
-                const script = Object.assign(document.createElement("script"), {
-                    type: "py",
-                    textContent: `import js, json\njs.answer(json.dumps(${expression}))`,
-                });
-                globalThis.answer = resolve;
-                script.addEventListener("py:done", () => reject(new Error("No answer from Python")));
-                document.body.append(script);
-            })""",
-            expression,
-        )
-        return json.loads(answer)
+        return python_answer(self.page, expression)
 
     def axe(self) -> list[Any]:
         """What axe-core objects to in the page as it is now."""
