@@ -1,12 +1,14 @@
 """Serves a folder on this machine alone, with the content types that browsers insist on."""
 
 import argparse
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 TOP = Path(__file__).resolve().parent.parent
 HOST = "127.0.0.1"
@@ -35,9 +37,18 @@ class Handler(SimpleHTTPRequestHandler):
         """Logs nothing."""
 
 
-def server(folder: Path, port: int = 0, handler: type[Handler] = Handler) -> ThreadingHTTPServer:
+class Server(ThreadingHTTPServer):
+    """Answers several requests at a time."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Reports an error, but for a browser that leaves in the middle of an answer."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
+def server(folder: Path, port: int = 0, handler: type[Handler] = Handler) -> Server:
     """A server of `folder` on `port` of this machine, or on a free port; an `OSError` if it is taken."""
-    return ThreadingHTTPServer((HOST, port), partial(handler, directory=str(folder)))
+    return Server((HOST, port), partial(handler, directory=str(folder)))
 
 
 @contextmanager

@@ -1,12 +1,16 @@
 """A browser that is on the machine, a server of the built site, and a page that may talk to nobody else."""
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.planner import TOP, Planner
+from tests.browser.host import Host
+from tests.browser.planner import Planner
+from tools.build import DIST
 from tools.machine import CHROMIUM_OPTIONS, chromium
 from tools.serve import serving
 
@@ -32,12 +36,27 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
     }
 
 
-@pytest.fixture(scope="session")
-def site() -> Iterator[str]:
-    """The address of the built site, served on a free port of this machine."""
-    assert (TOP / "dist" / "index.html").exists(), "There is no site to test: run `make build` first."
-    with serving(TOP / "dist") as address:
-        yield address
+@pytest.fixture(scope="session", params=["root", "subfolder"])
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the built site, as the whole of a host or as a folder in one."""
+    assert (DIST / "index.html").exists(), "There is no site to test: run `make build` first."
+    if request.param == "root":
+        with serving(DIST) as address:
+            yield address
+    else:
+        root = tmp_path_factory.mktemp("host")
+        shutil.copytree(DIST, root / "career" / "planner")
+        with serving(root) as address:
+            yield f"{address}career/planner/"
+
+
+@pytest.fixture
+def host(tmp_path: Path) -> Iterator[Host]:
+    """A host that is there, for the one test."""
+    host = Host(tmp_path / "host")
+    host.come()
+    yield host
+    host.go()
 
 
 @pytest.fixture

@@ -30,7 +30,8 @@ class Planner:
             self.errors.append(message.text)
 
     def _note_request(self, request: Request) -> None:
-        if not request.url.startswith(self.site):
+        # What an address of the kind data: holds is in the page already.
+        if not request.url.startswith((self.site, "data:")):
             self.asked_elsewhere.append(request.url)
 
     def _forget_blocked_request(self, request: Request) -> None:
@@ -98,6 +99,18 @@ class Planner:
     def python(self, expression: str) -> Any:
         """What an expression gives in the page's own Python; an error if it raises one."""
         return python_answer(self.page, expression)
+
+    def stopped_by(self, address: str) -> str:
+        """The rule of the page's own policy that stops a request to an address, which the page makes now."""
+        rule: str = self.page.evaluate(
+            """address => new Promise((resolve, reject) => {
+                addEventListener("securitypolicyviolation", event => resolve(event.effectiveDirective));
+                fetch(address).then(() => reject(new Error("The request was sent")), () => {});
+            })""",
+            address,
+        )
+        self.errors.clear()
+        return rule
 
     def axe(self) -> list[Any]:
         """What axe-core objects to in the page as it is now."""

@@ -1,84 +1,16 @@
 """Kept for use without a network: all of one version or none of it, and a new one when the reader takes it."""
 
-import hashlib
-import json
-import re
-import shutil
 from collections.abc import Iterator
-from contextlib import ExitStack, suppress
 from pathlib import Path
-from socket import SHUT_RDWR, socket
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, Playwright, expect
 
-from tests.browser.planner import PATIENCE, TOP, Planner
+from tests.browser.host import Host
+from tests.browser.planner import PATIENCE, Planner
 from tools.machine import CHROMIUM_OPTIONS, chromium
-from tools.serve import Handler, serving
 
 WASM = "pyodide-*.asm.wasm"
-
-
-class Host:
-    """A static host of a copy of the built site, in a subfolder; it can go away and come back with other files."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.folder = root / "career" / "planner"
-        self.asked: list[str] = []
-        self.connections: list[socket] = []
-        self.open = ExitStack()
-        self.port = 0
-        shutil.copytree(TOP / "dist", self.folder)
-
-    def come(self) -> None:
-        asked, connections = self.asked, self.connections
-
-        class Forgetful(Handler):
-            # Otherwise the browser's own cache could answer in place of the service worker.
-            caching = "no-store"
-
-            def setup(self) -> None:
-                connections.append(self.request)
-                super().setup()
-
-            def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-                asked.append(f"{self.command} {self.path.rpartition('/')[2]} {code}")
-
-        address = self.open.enter_context(serving(self.root, self.port, Forgetful))
-        self.port = urlsplit(address).port or 0
-        self.site = f"{address}career/planner/"
-
-    def go(self) -> None:
-        self.open.close()
-        # Those that are still open, among them those that the browser opened for later, would outlive the host.
-        for connection in self.connections:
-            with suppress(OSError):
-                connection.shutdown(SHUT_RDWR)
-
-    def path(self, pattern: str) -> Path:
-        (found,) = self.folder.rglob(pattern)
-        return found
-
-    def ship(self, path: str, content: bytes, *, expected: bytes | None = None) -> None:
-        """Puts a new version on the host that differs in one file; its hash may be that of another content."""
-        (self.folder / path).write_bytes(content)
-        script = self.folder / "sw.js"
-        shipped = re.findall(r"SHIPPED = (\{.*?\});", script.read_text(), re.DOTALL)[0]
-        digest = hashlib.sha256(content if expected is None else expected).hexdigest()
-        new = json.dumps(json.loads(shipped) | {path.removesuffix("index.html"): digest})
-        text = re.sub(r'VERSION = "\w+"', f'VERSION = "{digest}"', script.read_text().replace(shipped, new))
-        script.write_text(text)
-
-
-@pytest.fixture
-def host(tmp_path: Path) -> Iterator[Host]:
-    """A host that is there."""
-    host = Host(tmp_path / "host")
-    host.come()
-    yield host
-    host.go()
 
 
 class Reader:

@@ -2,12 +2,12 @@
 
 import itertools
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.paper import page_count, read_back
 from tests.browser.planner import Planner
 
 SHEETS = ("A4", "Letter")
@@ -18,17 +18,6 @@ def print_sheet(planner: Planner, sheet: str, folder: Path) -> Path:
     pdf = folder / f"{sheet}.pdf"
     planner.page.pdf(path=pdf, format=sheet)
     return pdf
-
-
-def read_back(pdf: Path) -> str:
-    """The words of the PDF, with every white space as one space."""
-    command = ["pdftotext", "-layout", str(pdf), "-"]
-    return " ".join(subprocess.run(command, capture_output=True, check=True, text=True).stdout.split())
-
-
-def page_count(pdf: Path) -> int:
-    report = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, check=True, text=True).stdout
-    return int(re.findall(r"^Pages:\s+(\d+)$", report, re.MULTILINE)[0])
 
 
 @pytest.mark.parametrize("sheet", SHEETS)

@@ -1,0 +1,104 @@
+"""The main paths in Firefox, on a host and as one file."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Playwright, expect
+
+from tests.browser.host import Host
+from tests.browser.paper import page_count, read_back
+from tests.browser.planner import PATIENCE, Planner
+from tools.browsing import FIREFOX_CONTEXT, installed_firefox
+from tools.build import DIST, ONE_FILE
+from tools.machine import firefox
+
+pytestmark = pytest.mark.skipif(firefox() is None, reason="Firefox is not installed")
+
+
+@pytest.fixture(scope="module")
+def installed(playwright: Playwright) -> Iterator[Browser]:
+    """The machine's Firefox."""
+    browser = installed_firefox(playwright)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def new_planner(installed: Browser) -> Iterator[Planner]:
+    """A page that is not opened yet; the test says where."""
+    context = installed.new_context(**FIREFOX_CONTEXT, locale="en-GB", timezone_id="UTC")
+    yield Planner(context.new_page(), "")
+    context.close()
+
+
+@pytest.fixture(params=["hosted", "one file"])
+def planner(request: pytest.FixtureRequest, new_planner: Planner, host: Host) -> Iterator[Planner]:
+    """A page that is ready; the test fails if it logs an error or asks for anything elsewhere."""
+    new_planner.site = host.site if request.param == "hosted" else (DIST / ONE_FILE).as_uri()
+    yield new_planner.open()
+    assert new_planner.errors == []
+    assert new_planner.asked_elsewhere == []
+
+
+def test_a_plan(planner: Planner) -> None:
+    planner.fill(interview_date="2026-11-27", process_length="1", process_unit="days", plan_title="Acme")
+    assert planner.act_on()["check-in"] == "2026-12-02"
+    expect(planner.step("thank-you")).to_contain_text("Moved from Saturday 28 November: weekend")
+    expect(planner.page.locator("#sheet-title")).to_have_text("Acme")
+
+
+def test_a_mistake_and_its_correction_by_keyboard_alone(planner: Planner) -> None:
+    planner.page.focus("#process-length")
+    planner.page.keyboard.type("soon")
+    planner.page.keyboard.press("Enter")
+    expect(planner.problems).to_be_focused()
+    expect(planner.page.locator("#process-length")).to_have_value("soon")
+    planner.page.keyboard.press("Tab")
+    planner.page.keyboard.press("Enter")
+    expect(planner.page.locator("#process-length")).to_be_focused()
+    planner.page.keyboard.press("Control+A")
+    planner.page.keyboard.type("2")
+    planner.page.keyboard.press("Enter")
+    expect(planner.headline).to_be_focused()
+    assert planner.act_on()["answer-due"] == "2026-12-08"
+
+
+def test_the_print_button_prints(planner: Planner) -> None:
+    planner.page.evaluate("globalThis.print = () => { globalThis.printed = true; }")
+    planner.page.click("#print")
+    assert planner.page.evaluate("printed")
+
+
+def test_the_printed_sheet_is_one_page(planner: Planner, tmp_path: Path) -> None:
+    planner.fill(process_length="2", plan_title="Acme")
+    inch = 2.54  # Firefox takes the inches of this command for centimetres
+    path = tmp_path / "plan.pdf"
+    planner.page.pdf(path=path, width=f"{8.27 * inch}in", height=f"{11.69 * inch}in")
+    assert page_count(path) == 1
+    assert "Check-in email" in read_back(path)
+    assert "Your interview" not in read_back(path)
+
+
+def test_without_a_network(new_planner: Planner, host: Host) -> None:
+    new_planner.site = host.site
+    new_planner.open()
+    expect(new_planner.page.locator("[data-offline=ready]")).to_be_visible(timeout=PATIENCE)
+    host.go()
+    new_planner.open().fill(interview_date="2026-11-27")
+    assert new_planner.act_on()["thank-you"] == "2026-11-30"
+
+
+def test_a_request_to_another_origin_would_be_noticed(new_planner: Planner, host: Host) -> None:
+    page = host.folder / "index.html"
+    page.write_text(re.sub(r"<meta http-equiv[^>]*>", "", page.read_text()))
+    new_planner.site = host.site
+    new_planner.open()
+    elsewhere = host.site.replace("127.0.0.1", "localhost")
+    new_planner.page.evaluate("url => fetch(url).catch(() => {})", elsewhere)
+    assert new_planner.asked_elsewhere == [elsewhere]
+
+
+def test_the_policy_stops_a_request_to_another_origin(planner: Planner, host: Host) -> None:
+    assert planner.stopped_by(host.site.replace("127.0.0.1", "localhost")) == "connect-src"
