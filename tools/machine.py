@@ -84,6 +84,13 @@ def firefox() -> str | None:
     return shutil.which("firefox-esr") or shutil.which("firefox")
 
 
+def webkit() -> tuple[str, str] | None:
+    """The paths of WebKitGTK's driver and of its small browser; None where they, or Xvfb, are not installed."""
+    driver = shutil.which("WebKitWebDriver")
+    browsers = sorted(Path("/usr/lib").glob("*/webkit*gtk-*/MiniBrowser"))
+    return (driver, str(browsers[0])) if driver and browsers and shutil.which("Xvfb") else None
+
+
 def playwright_chromium() -> Path:
     """Where Playwright keeps, or would keep, a Chromium of its own."""
     ask = "from playwright.sync_api import sync_playwright as start\nwith start() as own: "

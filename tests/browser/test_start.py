@@ -102,7 +102,7 @@ def damaged(route: Route) -> None:
 
 
 def redirected(route: Route) -> None:
-    route.fulfill(status=302, headers={"Location": "/index.html"})
+    route.fulfill(status=302, headers={"Location": "../index.html"})
 
 
 def mistaken(route: Route) -> None:

@@ -1,0 +1,164 @@
+"""A smoke test of both builds in WebKitGTK, driven by Selenium, as Playwright drives no WebKit but its own."""
+
+import os
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from selenium.webdriver import WebKitGTK, WebKitGTKOptions
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.ui import WebDriverWait
+from selenium.webdriver.webkitgtk.service import Service
+
+from tests.browser.host import Host
+from tests.browser.planner import PATIENCE
+from tools.build import DIST, ONE_FILE
+from tools.machine import webkit
+from tools.serve import Handler, serving
+
+pytestmark = pytest.mark.skipif(webkit() is None, reason="WebKitGTK's driver or Xvfb is not installed")
+
+
+class Proxy(Handler):
+    """Serves the site to a browser whose every request comes here, and notes those for anyone else."""
+
+    asked_elsewhere: list[str] = []
+
+    def do_GET(self) -> None:
+        address = urlsplit(self.path)
+        if address.netloc and address.port != self.server.server_address[1]:
+            self.asked_elsewhere.append(self.path)
+            self.send_error(502)
+        else:
+            self.path = address.path
+            super().do_GET()
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    """A screen for a browser that has no mode without one."""
+    with subprocess.Popen(["Xvfb", "-displayfd", "1", "-nolisten", "tcp"], stdout=subprocess.PIPE, text=True) as screen:
+        assert screen.stdout
+        yield f":{screen.stdout.readline().strip()}"
+        screen.terminate()
+
+
+@pytest.fixture
+def proxied_host(host: Host) -> Iterator[str]:
+    """The address of the site, which is also that of the proxy."""
+    Proxy.asked_elsewhere.clear()
+    with serving(host.folder, handler=Proxy) as address:
+        yield address
+
+
+@pytest.fixture
+def minibrowser(display: str, proxied_host: str) -> Iterator[WebKitGTK]:
+    """A browser that reaches the network through the proxy alone."""
+    installed = webkit()
+    assert installed
+    driver, mini_browser = installed
+    options = WebKitGTKOptions()
+    options.binary_location = mini_browser
+    options.add_argument("--automation")
+    options.set_capability("proxy", {"proxyType": "manual", "httpProxy": urlsplit(proxied_host).netloc})
+    sandbox = {"WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1"} if os.geteuid() == 0 else {}
+    service = Service(driver, env=os.environ | {"DISPLAY": display} | sandbox)
+    minibrowser = WebKitGTK(options=options, service=service)
+    minibrowser.set_script_timeout(PATIENCE / 1000)
+    yield minibrowser
+    minibrowser.quit()
+
+
+# Waits for Python, noting what the page's policy stops on the way.
+WATCH = """
+const done = arguments[0];
+globalThis.stopped = [];
+addEventListener("securitypolicyviolation", ({ blockedURI }) => stopped.push(blockedURI));
+const look = () => {
+    const state = document.documentElement.dataset.python;
+    if (state === "loading") setTimeout(look, 50);
+    else done(state);
+};
+look();
+"""
+
+
+def opened(minibrowser: WebKitGTK, address: str) -> WebKitGTK:
+    """The browser with a page that is ready."""
+    minibrowser.get(address)
+    assert minibrowser.execute_async_script(WATCH) == "ready"  # type: ignore[no-untyped-call]
+    return minibrowser
+
+
+def act_on(minibrowser: WebKitGTK, step: str) -> str | None:
+    """The day to act of a step, as the page tells other programs."""
+    return minibrowser.find_element(By.CSS_SELECTOR, f"[data-step={step}]").get_attribute("data-act-on")
+
+
+def stopped(minibrowser: WebKitGTK) -> Any:
+    """The addresses that the page's policy has stopped."""
+    return minibrowser.execute_script("return stopped")  # type: ignore[no-untyped-call]
+
+
+@pytest.fixture(params=["hosted", "one file"])
+def address(request: pytest.FixtureRequest, proxied_host: str) -> str:
+    """Where each of the builds is opened."""
+    return proxied_host if request.param == "hosted" else (DIST / ONE_FILE).as_uri()
+
+
+def test_it_plans_without_asking_anyone_else(minibrowser: WebKitGTK, address: str) -> None:
+    opened(minibrowser, address)
+    minibrowser.execute_script(  # type: ignore[no-untyped-call]
+        """
+        const day = document.querySelector("#interview-date");
+        day.value = "2026-11-27";
+        day.dispatchEvent(new Event("input", { bubbles: true }));
+        """
+    )
+    minibrowser.find_element(By.ID, "process-length").send_keys("2")
+    minibrowser.find_element(By.ID, "plan-title").send_keys("Acme")
+    assert act_on(minibrowser, "thank-you") == "2026-11-30"
+    assert act_on(minibrowser, "answer-due") == "2026-12-11"
+    assert minibrowser.find_element(By.ID, "sheet-title").get_property("textContent") == "Acme"
+    assert Proxy.asked_elsewhere == []
+    assert stopped(minibrowser) == []
+
+
+def test_a_mistake_is_said_and_kept(minibrowser: WebKitGTK, address: str) -> None:
+    opened(minibrowser, address)
+    length = minibrowser.find_element(By.ID, "process-length")
+    length.send_keys("soon", Keys.ENTER)
+    problems = minibrowser.find_element(By.ID, "problems")
+    assert problems.is_displayed()
+    assert minibrowser.switch_to.active_element == problems
+    assert length.get_attribute("value") == "soon"
+
+
+def test_it_says_that_the_planner_is_kept(minibrowser: WebKitGTK, proxied_host: str) -> None:
+    opened(minibrowser, proxied_host)
+    words = minibrowser.find_element(By.CSS_SELECTOR, "[data-offline=ready]")
+    WebDriverWait(minibrowser, PATIENCE / 1000).until(lambda _: words.is_displayed())
+
+
+ELSEWHERE = "http://localhost:8090/"
+REQUEST = f"const done = arguments[0]; fetch('{ELSEWHERE}').catch(() => {{}}).then(() => setTimeout(done, 100));"
+
+
+def test_the_policy_stops_a_request_to_another_origin(minibrowser: WebKitGTK, address: str) -> None:
+    opened(minibrowser, address)
+    minibrowser.execute_async_script(REQUEST)  # type: ignore[no-untyped-call]
+    assert stopped(minibrowser) == [ELSEWHERE]
+    assert Proxy.asked_elsewhere == []
+
+
+def test_a_request_to_another_origin_would_be_noticed(minibrowser: WebKitGTK, proxied_host: str, host: Host) -> None:
+    page = host.folder / "index.html"
+    page.write_text(re.sub(r"<meta http-equiv[^>]*>", "", page.read_text()))
+    opened(minibrowser, proxied_host)
+    minibrowser.execute_async_script(REQUEST)  # type: ignore[no-untyped-call]
+    assert Proxy.asked_elsewhere == [ELSEWHERE]
