@@ -3,13 +3,11 @@
 import hashlib
 import json
 import re
-from pathlib import Path
 
 import pytest
 
-from tools.build import DIST, HEADERS, LEGAL, ONE_FILE, site
+from tools.build import DIST, LEGAL, ONE_FILE, site
 from tools.pages import policy, replaced
-from tools.vendor import TOP
 
 PAGE = (DIST / "index.html").read_text()
 WHOLE = (DIST / ONE_FILE).read_text()
@@ -114,7 +112,9 @@ def directives(text: str) -> dict[str, str]:
     return {kind: listed.get(kind, listed["default-src"]) for kind in kinds} | listed
 
 
-@pytest.mark.parametrize(("page", "connect"), [(PAGE, "'self'"), (WHOLE, "'none'")], ids=["hosted", "one file"])
+@pytest.mark.parametrize(
+    ("page", "connect"), [(PAGE, "'self'"), (WHOLE, "'none'")], ids=["hosted", "one file"]
+)
 def test_the_policy_closes_what_the_page_does_not_need(page: str, connect: str) -> None:
     rules = directives(policy(page))
     assert rules["connect-src"] == connect

@@ -1,17 +1,18 @@
-"""Measures what the reader waits for and pays for, side by side with other ways to do it, and prints the tables."""
+"""Measures what the reader waits for and pays for, side by side with other ways to do it, and prints it."""
 
 import functools
 import gzip
 import statistics
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import brotli
-from playwright.sync_api import Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 from tools.browsing import FIREFOX_CONTEXT, installed_chromium, installed_firefox, planner_page, python_answer
 from tools.build import DIST, ONE_FILE
@@ -51,7 +52,7 @@ class Host(Handler):
     caching = "max-age=600"
     sent = 0
 
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802, the name that the server calls
         """Sends a file."""
         path = Path(self.translate_path(self.path))
         path = path / "index.html" if path.is_dir() else path
@@ -126,7 +127,13 @@ class Visits:
     def numbers(self) -> list[float]:
         """The columns of the table."""
         median = statistics.median
-        return [median(self.cold), median(self.warm), median(self.slow), self.bytes_sent / 1000, median(self.longest)]
+        return [
+            median(self.cold),
+            median(self.warm),
+            median(self.slow),
+            self.bytes_sent / 1000,
+            median(self.longest),
+        ]
 
 
 TARGETS = ("0.45", "0.30", "0.62", "0.78", "")
@@ -152,12 +159,15 @@ def print_starts(playwright: Playwright) -> None:
     for name, row in numbers.items():
         print(f"{name:<44}" + "".join(f"{number:>8,.0f}" for number in row))
     shares = [ours / stock for ours, stock in zip(numbers[OURS], numbers[STOCK], strict=True)]
-    print(f"{'the planner, of that on the stock runtime':<44}" + "".join(f"{share:>8.2f}" for share in shares))
+    print(
+        f"{'the planner, of that on the stock runtime':<44}" + "".join(f"{share:>8.2f}" for share in shares)
+    )
     print(f"{'target: at most':<44}" + "".join(f"{target:>8}" for target in TARGETS))
 
 
 def print_one_file(playwright: Playwright) -> None:
     """Prints how the page that is one file compares with the hosted one, each opened for the first time."""
+    launchers: dict[str, tuple[Callable[[Playwright], Browser], dict[str, Any], float]]
     launchers = {"Chromium": (installed_chromium, {}, 1.25)}
     if firefox():
         launchers["Firefox"] = (installed_firefox, FIREFOX_CONTEXT, 1.5)
@@ -221,7 +231,8 @@ def print_replanning(page: Page) -> None:
     }.items():
         page.evaluate(REPLAN, [event, REPLAN_RUNS // 10])
         times: list[float] = page.evaluate(REPLAN, [event, REPLAN_RUNS])
-        print(f"{name:<50}{statistics.median(times):>8.1f}{times[REPLAN_RUNS * 95 // 100]:>8.1f}{times[-1]:>9.1f}")
+        late = times[REPLAN_RUNS * 95 // 100]
+        print(f"{name:<50}{statistics.median(times):>8.1f}{late:>8.1f}{times[-1]:>9.1f}")
 
 
 PLANS = (1, 10, 100, 1000)

@@ -1,4 +1,4 @@
-"""Builds the site to upload, dist/: packed small, in few files, and each named by its content so that it can be kept.
+"""Builds the site to upload, dist/: small, in few files, each named by its content so that it can be kept.
 
 The same sources and packages give the same bytes on every machine.
 """
@@ -23,10 +23,22 @@ WASM = "vendor/pyodide/pyodide.asm.wasm"
 STDLIB = "vendor/pyodide/python_stdlib.zip"
 PLANNER = "planner.zip"
 
-PLAIN = ["styles.css", "icon.svg", "offline.js", "icons/icon-192.png", "icons/icon-512.png", "icons/maskable-512.png"]
-LEGAL = ["LICENSE", "NOTICE.txt", "vendor/licenses.txt", *(f"licenses/{path.name}" for path in sorted((TOP / "licenses").iterdir()))]
+PLAIN = [
+    "styles.css",
+    "icon.svg",
+    "offline.js",
+    "icons/icon-192.png",
+    "icons/icon-512.png",
+    "icons/maskable-512.png",
+]
+LEGAL = [
+    "LICENSE",
+    "NOTICE.txt",
+    "vendor/licenses.txt",
+    *(f"licenses/{path.name}" for path in sorted((TOP / "licenses").iterdir())),
+]
 
-# For Cloudflare Pages and Netlify. A page may be framed by none, which a policy in the page itself cannot say.
+# For Cloudflare Pages and Netlify. That no other page may frame it, a page cannot say in itself.
 HEADERS = """\
 /*
   Referrer-Policy: no-referrer
@@ -69,7 +81,9 @@ def version(contents: Iterable[bytes]) -> str:
 def service_worker(files: Mapping[str, bytes]) -> bytes:
     """The service worker that keeps these files."""
     shipped = {path.removesuffix("index.html"): sha256(content) for path, content in sorted(files.items())}
-    script = replaced((TOP / "sw.js").read_text(), "SHIPPED = {}", f"SHIPPED = {json.dumps(shipped, indent=2)}")
+    script = replaced(
+        (TOP / "sw.js").read_text(), "SHIPPED = {}", f"SHIPPED = {json.dumps(shipped, indent=2)}"
+    )
     return replaced(script, 'VERSION = ""', f'VERSION = "{version([script.encode()])}"').encode()
 
 
@@ -82,7 +96,11 @@ def site() -> dict[str, bytes]:
 
     # By the names that they have in the sources.
     assets = {name: (TOP / name).read_bytes() for name in [*PLAIN, WASM]}
-    assets |= {ASM: packed["pyodide.asm.mjs"], STDLIB: packed["python_stdlib.zip.gz"], PLANNER: packed["planner.zip.gz"]}
+    assets |= {
+        ASM: packed["pyodide.asm.mjs"],
+        STDLIB: packed["python_stdlib.zip.gz"],
+        PLANNER: packed["planner.zip.gz"],
+    }
     asm = Path(path_by_content(ASM, assets[ASM])).name
     runtime = replaced(packed["runtime.js"].decode(), "./pyodide.asm.mjs", f"./{asm}")
     assets["runtime.js"] = runtime.encode()
@@ -99,8 +117,14 @@ def site() -> dict[str, bytes]:
     release = version([*files.values(), script.encode(), source.encode()])
 
     licences = "\n\n".join(files[name].decode() for name in LEGAL)
-    parts = {Path(WASM).name: packed["pyodide.asm.wasm.gz"], Path(STDLIB).name: assets[STDLIB], PLANNER: assets[PLANNER]}
-    one_file = one_file_page(source, parts, script, assets["styles.css"].decode(), assets["icon.svg"].decode(), lock)
+    parts = {
+        Path(WASM).name: packed["pyodide.asm.wasm.gz"],
+        Path(STDLIB).name: assets[STDLIB],
+        PLANNER: assets[PLANNER],
+    }
+    one_file = one_file_page(
+        source, parts, script, assets["styles.css"].decode(), assets["icon.svg"].decode(), lock
+    )
     one_file = one_file.replace("{version}", release).replace("{licences}", escape(licences))
 
     hosted = hosted_page(source, paths, sizes, lock).replace("{version}", release)
@@ -108,7 +132,9 @@ def site() -> dict[str, bytes]:
     files["index.html"] = replaced(hosted, "{sha256}", sha256(one_file.encode())).encode()
     files["sw.js"] = service_worker(files)
     files[ONE_FILE] = one_file.encode()
-    files["_headers"] = HEADERS.format(hosted=policy(hosted), closed=policy(one_file), one_file=ONE_FILE).encode()
+    files["_headers"] = HEADERS.format(
+        hosted=policy(hosted), closed=policy(one_file), one_file=ONE_FILE
+    ).encode()
     sums = "".join(f"{sha256(content)}  {path}\n" for path, content in sorted(files.items()))
     files["SHA256SUMS"] = sums.encode()
     return files

@@ -51,7 +51,7 @@ def write_gzipped(name: str, content: bytes) -> None:
 
 
 def write_archive(name: str, modules: dict[str, CodeType]) -> None:
-    """Writes the modules, by their paths, as a zip that is gzipped as a whole: it gets smaller than by file."""
+    """Writes the modules, by their paths, as a zip that is gzipped as a whole, which packs better."""
     plain = io.BytesIO()
     with zipfile.ZipFile(plain, "w", zipfile.ZIP_STORED) as archive:
         for path, code in sorted(modules.items()):

@@ -85,7 +85,7 @@ def firefox() -> str | None:
 
 
 def webkit() -> tuple[str, str] | None:
-    """The paths of WebKitGTK's driver and of its small browser; None where they, or Xvfb, are not installed."""
+    """The paths of WebKitGTK's driver and small browser; None where these, or Xvfb, are not installed."""
     driver = shutil.which("WebKitWebDriver")
     browsers = sorted(Path("/usr/lib").glob("*/webkit*gtk-*/MiniBrowser"))
     return (driver, str(browsers[0])) if driver and browsers and shutil.which("Xvfb") else None

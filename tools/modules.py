@@ -1,5 +1,5 @@
-"""Writes tools/stdlib.txt, the list of the modules of the standard library that the page carries: those that are
-imported somewhere in the browser tests, when all of them are there.
+"""Writes tools/stdlib.txt, the list of the modules of the standard library that the page carries: those that
+the browser tests import somewhere, when all of them are there.
 """
 
 import subprocess
@@ -7,6 +7,7 @@ import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,7 +32,7 @@ class Collector:
     def pytest_runtest_teardown(self, item: pytest.Function) -> Iterator[None]:
         """Before the page is closed."""
         for name in ("planner", "quiet_planner"):
-            planner = item.funcargs.get(name)
+            planner: Any = item.funcargs.get(name)
             if planner and planner.page.locator("html[data-python=ready]").count():
                 self.paths.update(planner.python(IMPORTED))
         yield
@@ -51,7 +52,9 @@ def main() -> None:
     collector = Collector()
     outcome = pytest.main(["--quiet", "tests/browser"], plugins=[collector])
     if outcome:
-        raise SystemExit(f"The browser tests failed: {LIST} lists the whole library now. Correct them and start again.")
+        raise SystemExit(
+            f"The browser tests failed: {LIST} lists the whole library now. Correct them and start again."
+        )
     write_list(collector.paths & everything)
 
 

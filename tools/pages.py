@@ -5,12 +5,12 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from html import escape
 
 PY_SCRIPT = '<script type="py" src="main.py" config="pyscript.toml"></script>'
 RUNTIME_SCRIPT = '<script type="module" src="runtime.js"></script>'
 LOCK_LINK = (
-    '<link rel="preload" as="fetch" crossorigin href="vendor/pyodide/pyodide-lock.json" data-part="pyodide-lock.json">'
+    '<link rel="preload" as="fetch" crossorigin '
+    'href="vendor/pyodide/pyodide-lock.json" data-part="pyodide-lock.json">'
 )
 PLANNER_LINK = '<link rel="preload" as="fetch" crossorigin href="planner.zip" data-part="planner.zip">'
 # What PyScript is told in place of pyscript.toml: our Python comes as one archive, compiled.
@@ -29,6 +29,12 @@ def replaced(text: str, old: str, new: str) -> str:
     return text.replace(old, new)
 
 
+def found(pattern: str, page: str) -> str:
+    """The part of a page that a pattern marks; it must be there exactly once."""
+    (part,) = re.findall(pattern, page, re.DOTALL)
+    return str(part)
+
+
 def kept(page: str, wanted: str, unwanted: str) -> str:
     """The page with its elements of class `wanted` shown, and those of class `unwanted` taken out."""
     page = re.sub(rf'\n *<(\w+) class="{unwanted}"[^>]*>.*?</\1>', "", page, flags=re.DOTALL)
@@ -42,12 +48,12 @@ def source_hash(text: str) -> str:
 
 def policy(page: str) -> str:
     """The content security policy in a page."""
-    return re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', page)[0]
+    return found(r'http-equiv="Content-Security-Policy" content="([^"]*)"', page)
 
 
 def inline_script(page: str) -> str:
     """The script that stands in the page itself."""
-    return re.findall(r"<script>(.*?)</script>", page, re.DOTALL)[0]
+    return found(r"<script>(.*?)</script>", page)
 
 
 def lock_part(lock: str) -> str:
@@ -69,21 +75,27 @@ def hosted_page(source: str, paths: Mapping[str, str], sizes: Mapping[str, int],
     return re.sub(r'\b(href|src)="([^"]+)"', lambda link: f'{link[1]}="{paths.get(link[2], link[2])}"', page)
 
 
-def one_file_page(source: str, parts: Mapping[str, bytes], script: str, style: str, icon: str, lock: str) -> str:
+def one_file_page(
+    source: str, parts: Mapping[str, bytes], script: str, style: str, icon: str, lock: str
+) -> str:
     """The page that holds its parts, gzipped, and that no policy allows to ask for anything."""
     icon_address = f"data:image/svg+xml;base64,{base64.b64encode(icon.encode()).decode()}"
     embedded = "".join(
-        f'<script type="{"application/wasm" if name.endswith(".wasm") else "application/zip"}" data-part="{name}" '
-        f'data-encoding="gzip">{base64.b64encode(content).decode()}</script>\n'
+        f'<script type="{"application/wasm" if name.endswith(".wasm") else "application/zip"}" '
+        f'data-part="{name}" data-encoding="gzip">{base64.b64encode(content).decode()}</script>\n'
         for name, content in parts.items()
     )
     page = re.sub(r'  <link [^>]*(?:data-part|rel="manifest"|rel="apple-touch-icon")[^>]*>\n', "", source)
     page = kept(page, "one-file", "hosted").replace('"icon.svg"', f'"{icon_address}"')
     page = replaced(page, '<link rel="stylesheet" href="styles.css">', f"<style>{style}</style>")
     page = replaced(page, PY_SCRIPT, PACKED_PY_SCRIPT)
-    page = replaced(page, RUNTIME_SCRIPT, f'{lock_part(lock)}\n{embedded}<script type="module">{script}</script>')
+    page = replaced(
+        page, RUNTIME_SCRIPT, f'{lock_part(lock)}\n{embedded}<script type="module">{script}</script>'
+    )
     closed = (
-        f"default-src 'none'; script-src 'wasm-unsafe-eval' {source_hash(inline_script(source))} {source_hash(script)}; "
-        f"style-src {source_hash(style)}; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; "
+        f"script-src 'wasm-unsafe-eval' {source_hash(inline_script(source))} {source_hash(script)}; "
+        f"style-src {source_hash(style)}; img-src data:; "
+        "connect-src 'none'; base-uri 'none'; form-action 'none'"
     )
     return replaced(page, policy(source), closed)

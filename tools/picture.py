@@ -1,4 +1,4 @@
-"""Draws the pictures that are in git: a plan for the README, and the icons of the installed page from icon.svg."""
+"""Draws the pictures that are in git: a plan for the README, and the icons of the installed page."""
 
 from pathlib import Path
 
@@ -8,8 +8,8 @@ from tools.browsing import planner_page
 
 TOP = Path(__file__).resolve().parent.parent
 
-# Name, width in pixels, share of the width that the drawing takes, and what is behind it. A maskable icon may be cut
-# to a circle of 80 % of its width.
+# Name, width in pixels, share of the width that the drawing takes, and what is behind it. A maskable icon may
+# be cut to a circle of 80 % of its width.
 ICONS = [
     ("icon-192.png", 192, 1.0, "transparent"),
     ("icon-512.png", 512, 1.0, "transparent"),
@@ -30,7 +30,8 @@ def draw_icon(page: Page, name: str, width: int, share: float, background: str) 
     page.set_viewport_size({"width": width, "height": width})
     page.goto("about:blank")
     page.set_content(
-        f'<body style="margin: 0; height: 100vh; display: grid; place-items: center; background: {background}">'
+        f'<body style="margin: 0; height: 100vh; display: grid; place-items: center; '
+        f'background: {background}">'
         f'<div style="width: {share * width}px; line-height: 0">{(TOP / "icon.svg").read_text()}</div>'
     )
     page.screenshot(path=TOP / "icons" / name, omit_background=background == "transparent")

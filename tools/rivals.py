@@ -1,4 +1,4 @@
-"""The pages that the benchmark compares: ours, the same one on the stock runtime, and the one-week rule alone on others."""
+"""The pages that are compared: ours, the same on the stock runtime, and the one-week rule alone on others."""
 
 import re
 import shutil
@@ -33,7 +33,7 @@ def copied(sources: list[Path], folder: Path) -> None:
 
 
 def write_stock(folder: Path) -> None:
-    """Writes the planner as PyScript's documentation would have it: its own start, its configuration, no policy."""
+    """Writes the planner as PyScript's documentation has it: started by PyScript itself, without a policy."""
     copied([TOP / name for name in SOURCES], folder)
     page = (TOP / "index.html").read_text()
     page = re.sub(r"  <(?:link [^>]*data-part|meta http-equiv)[^>]*>\n", "", page)

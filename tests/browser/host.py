@@ -14,7 +14,7 @@ from tools.serve import Handler, serving
 
 
 class Host:
-    """A static host of a copy of the built site, in a subfolder; it can go away and come back with other files."""
+    """A static host with the built site in a subfolder; it can go away, and can have other files."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -36,7 +36,7 @@ class Host:
                 connections.append(self.request)
                 super().setup()
 
-            def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+            def log_request(self, code: int | str = "-", _: int | str = "-") -> None:
                 asked.append(f"{self.command} {self.path.rpartition('/')[2]} {code}")
 
         address = self.open.enter_context(serving(self.root, self.port, Forgetful))
@@ -45,7 +45,7 @@ class Host:
 
     def go(self) -> None:
         self.open.close()
-        # Those that are still open, among them those that the browser opened for later, would outlive the host.
+        # Those that the browser still holds, some of them for later, would outlive the host.
         for connection in self.connections:
             with suppress(OSError):
                 connection.shutdown(SHUT_RDWR)
@@ -55,7 +55,7 @@ class Host:
         return found
 
     def ship(self, path: str, content: bytes, *, expected: bytes | None = None) -> None:
-        """Puts a new version on the host that differs in one file; its hash may be that of another content."""
+        """Puts a new version on the host that differs in one file, whose hash may be another one's."""
         (self.folder / path).write_bytes(content)
         script = self.folder / "sw.js"
         shipped = re.findall(r"SHIPPED = (\{.*?\});", script.read_text(), re.DOTALL)[0]

@@ -1,4 +1,4 @@
-"""Kept for use without a network: all of one version or none of it, and a new one when the reader takes it."""
+"""Kept for use without a network: all of one version or none, and a new one when the reader takes it."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -236,8 +236,8 @@ def test_nothing_is_kept_of_what_was_typed(regular: Reader) -> None:
         """async () => {
             const [name] = await caches.keys();
             const requests = await (await caches.open(name)).keys();
-            const databases = await indexedDB.databases();
-            return [requests.map(({ url }) => url), databases, { ...localStorage }, { ...sessionStorage }, document.cookie];
+            const stored = [{ ...localStorage }, { ...sessionStorage }, document.cookie];
+            return [requests.map(({ url }) => url), await indexedDB.databases(), ...stored];
         }"""
     )
     addresses, *rest = kept

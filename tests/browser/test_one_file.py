@@ -13,7 +13,7 @@ from tools.build import DIST, ONE_FILE
 
 @pytest.fixture
 def planner(browser: Browser) -> Iterator[Planner]:
-    """The file, open in a browser that has no network; the test fails if it logs an error or asks for anything."""
+    """The file, open without a network; the test fails if it logs an error or asks for anything."""
     context = browser.new_context(offline=True, locale="en-GB", timezone_id="UTC")
     planner = Planner(context.new_page(), (DIST / ONE_FILE).as_uri())
     yield planner.open()

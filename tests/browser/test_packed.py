@@ -1,4 +1,4 @@
-"""The packed runtime: nothing of the standard library that the page can reach is missing, and the top folder works too."""
+"""The packed runtime lacks nothing that the page can reach, and the sources are a page that works too."""
 
 import pytest
 from playwright.sync_api import Browser
