@@ -10,7 +10,8 @@ function say(state) {
 function offer(worker) {
   const update = document.querySelector("#update");
   update.hidden = false;
-  update.querySelector("button").onclick = () => {
+  document.querySelector("#update-later").onclick = () => (update.hidden = true);
+  document.querySelector("#update-now").onclick = () => {
     // What was typed goes along: not every browser keeps it when a page is loaded again.
     const typed = [...form.querySelectorAll("input, select")].map(({ id, value }) => [id, value]);
     history.replaceState({ typed }, "");
