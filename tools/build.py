@@ -142,8 +142,9 @@ def site() -> dict[str, bytes]:
 
 def main() -> None:
     """Writes dist/ afresh."""
+    files = site()
     shutil.rmtree(DIST, ignore_errors=True)
-    for path, content in site().items():
+    for path, content in files.items():
         (DIST / path).parent.mkdir(parents=True, exist_ok=True)
         (DIST / path).write_bytes(content)
 
