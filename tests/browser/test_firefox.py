@@ -81,6 +81,15 @@ def test_the_printed_sheet_is_one_page(planner: Planner, tmp_path: Path) -> None
     assert "Your interview" not in read_back(path)
 
 
+def test_saving_the_offline_copy_asks_nobody_else(new_planner: Planner, host: Host) -> None:
+    new_planner.site = host.site
+    new_planner.open()
+    with new_planner.page.expect_download() as download:
+        new_planner.page.click("#save-offline")
+    assert download.value.suggested_filename == ONE_FILE
+    assert new_planner.asked_elsewhere == []
+
+
 def test_without_a_network(new_planner: Planner, host: Host) -> None:
     new_planner.site = host.site
     new_planner.open()

@@ -200,6 +200,12 @@ def test_a_lost_page_without_a_network_is_not_a_blank_one(host: Host, regular: R
     expect(regular.page.locator("p")).to_contain_text("Open this page once with a network")
 
 
+def test_the_browser_would_install_it(regular: Reader) -> None:
+    session = regular.context.new_cdp_session(regular.page)
+    assert session.send("Page.getAppManifest")["errors"] == []
+    assert session.send("Page.getInstallabilityErrors")["installabilityErrors"] == []
+
+
 def test_the_caches_of_others_on_the_same_origin_are_left_alone(host: Host, reader: Reader) -> None:
     others = ["their cache", f"follow-up-planner {host.site.replace('career', 'other')} 1"]
     reader.planner.open()

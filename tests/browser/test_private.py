@@ -12,7 +12,7 @@ ELSEWHERE = "http://127.0.0.1:9/"
 
 
 def test_nothing_is_asked_of_another_origin(quiet_planner: Planner) -> None:
-    """From the start over planning to printing."""
+    """From the start over planning to printing and saving."""
     quiet_planner.page.add_init_script("globalThis.print = () => {}")
     quiet_planner.open()
     quiet_planner.fill(
@@ -21,6 +21,8 @@ def test_nothing_is_asked_of_another_origin(quiet_planner: Planner) -> None:
     quiet_planner.fill(process_length="0")
     quiet_planner.fill(process_length="", answer_by="2026-12-04")
     quiet_planner.page.click("#print")
+    with quiet_planner.page.expect_download():
+        quiet_planner.page.click("#save-offline")
     assert quiet_planner.asked_elsewhere == []
     assert quiet_planner.errors == []
 

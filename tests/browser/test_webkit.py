@@ -112,7 +112,7 @@ def address(request: pytest.FixtureRequest, proxied_host: str) -> str:
     return proxied_host if request.param == "hosted" else (DIST / ONE_FILE).as_uri()
 
 
-def test_it_plans_without_asking_anyone_else(minibrowser: WebKitGTK, address: str) -> None:
+def test_it_plans_prints_and_saves_without_asking_anyone_else(minibrowser: WebKitGTK, address: str) -> None:
     opened(minibrowser, address)
     minibrowser.execute_script(
         """
@@ -126,6 +126,11 @@ def test_it_plans_without_asking_anyone_else(minibrowser: WebKitGTK, address: st
     assert act_on(minibrowser, "thank-you") == "2026-11-30"
     assert act_on(minibrowser, "answer-due") == "2026-12-11"
     assert minibrowser.find_element(By.ID, "sheet-title").get_property("textContent") == "Acme"
+    minibrowser.execute_script("globalThis.print = () => { globalThis.printed = true; }")
+    minibrowser.find_element(By.ID, "print").click()
+    assert minibrowser.execute_script("return printed")
+    for link in minibrowser.find_elements(By.ID, "save-offline"):
+        link.click()
     assert Proxy.asked_elsewhere == []
     assert stopped(minibrowser) == []
 
