@@ -30,7 +30,7 @@ class Proxy(Handler):
 
     def do_GET(self) -> None:  # noqa: N802, the name that the server calls
         address = urlsplit(self.path)
-        if address.netloc and address.netloc != self.headers["Host"]:
+        if address.netloc and address.port != self.connection.getsockname()[1]:
             self.asked_elsewhere.append(self.path)
             self.send_error(502)
         else:
