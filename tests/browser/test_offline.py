@@ -224,7 +224,7 @@ def test_the_caches_of_others_on_the_same_origin_are_left_alone(host: Host, read
 @pytest.mark.parametrize(
     ("request_", "answer"),
     [
-        ("fetch('styles.css', { method: 'POST' })", "POST styles.css 501"),
+        ("fetch('NOTICE.txt', { method: 'POST' })", "POST NOTICE.txt 501"),
         ("fetch('../../other.txt')", "GET other.txt 404"),
         ("fetch('follow-up-planner.html')", "GET follow-up-planner.html 200"),
     ],
