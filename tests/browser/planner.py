@@ -19,15 +19,21 @@ class Planner:
         self.page = page
         self.site = site
         self.errors: list[str] = []
+        self.provoked: list[str] = []  # addresses that a test has the page ask for, to see it stopped
         self.asked_elsewhere: list[str] = []
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.on("console", self._note_error)
+        page.on("pageerror", lambda error: self._note_error(str(error)))
+        page.on("console", self._note_message)
         page.on("request", self._note_request)
         page.on("requestfailed", self._forget_blocked_request)
 
-    def _note_error(self, message: ConsoleMessage) -> None:
+    def _note_message(self, message: ConsoleMessage) -> None:
         if message.type == "error":
-            self.errors.append(message.text)
+            self._note_error(message.text)
+
+    def _note_error(self, words: str) -> None:
+        # The browser may tell of a request that a test provokes well after the test is done with it.
+        if not any(address in words for address in self.provoked):
+            self.errors.append(words)
 
     def _note_request(self, request: Request) -> None:
         # What an address of the kind data: holds is in the page already.
@@ -102,6 +108,7 @@ class Planner:
 
     def stopped_by(self, address: str) -> str:
         """The rule of the page's own policy that stops a request to an address, which the page makes now."""
+        self.provoked.append(address)
         rule: str = self.page.evaluate(
             """address => new Promise((resolve, reject) => {
                 addEventListener("securitypolicyviolation", event => resolve(event.effectiveDirective));
@@ -109,7 +116,6 @@ class Planner:
             })""",
             address,
         )
-        self.errors.clear()
         return rule
 
     def axe(self) -> list[Any]:
