@@ -15,7 +15,10 @@ Pure Python with no clock and no browser. `read_interview` reads a form, `plan` 
 2026-12-16 | move-on | Our addition
 """
 
+from rules.check import Finding, check
+from rules.details import Details, Person
 from rules.interview import Interview, InvalidInterview, Problem, read_interview
+from rules.messages import Message, messages
 from rules.planning import plan
 from rules.steps import Plan, Standing, Step, StepKind
 from rules.words import MISSED
@@ -23,14 +26,20 @@ from rules.workdays import Workdays
 
 __all__ = [
     "MISSED",
+    "Details",
+    "Finding",
     "Interview",
     "InvalidInterview",
+    "Message",
+    "Person",
     "Plan",
     "Problem",
     "Standing",
     "Step",
     "StepKind",
     "Workdays",
+    "check",
+    "messages",
     "plan",
     "read_interview",
 ]

@@ -7,6 +7,11 @@ from enum import StrEnum
 from rules.interview import Interview
 
 
+def in_words(day: date) -> str:
+    """A day as it is said: "Tuesday 24 November"."""
+    return f"{day:%A} {day.day} {day:%B}"
+
+
 class StepKind(StrEnum):
     """The kinds of step, in the order in which steps of the same day are listed."""
 
@@ -59,8 +64,7 @@ class Step:
         """What the step was moved from, in words; None if it stands where its rule puts it."""
         if self.moved_from is None:
             return None
-        day = self.moved_from
-        return f"Moved from {day:%A} {day.day} {day:%B}: {self.day_off}"
+        return f"Moved from {in_words(self.moved_from)}: {self.day_off}"
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,13 @@ ALL = {name: value for name, value in vars(durations).items() if isinstance(valu
 ELSEWHERE = [
     path
     for path in (*TOP.glob("rules/*.py"), *TOP.glob("page/*.py"), TOP / "main.py")
-    if path.name != "durations.py"
+    if path.name not in ("durations.py", "limits.py")
 ]
 NO_DAYS: dict[str, set[float]] = {
+    # The points of the guide.
+    "faults.py": {4, 5},
+    # How much of a word stays when it is bent: its last letters go, but not its first ones.
+    "check.py": {3, 4},
     # The weekend, as numbers of weekdays.
     "workdays.py": {5, 6},
     # The middle of today on the timeline.

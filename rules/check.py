@@ -1,0 +1,243 @@
+"""A check of the reader's own words. What it finds is advice: nothing is blocked."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from rules import phrases
+from rules.details import Details, Person
+from rules.faults import FAULTS
+from rules.limits import LEAST_OWN_WORDS, LONGEST_SUBJECT, MOST_SHARED, SAME_WORDS_IN_A_ROW, SIZES
+from rules.steps import StepKind
+from rules.vocabulary import SMALL_WORDS, STOCK_WORDS
+
+Span = tuple[int, int]
+
+# Curly quotes and the space that does not break are as good as the plain ones.
+PLAIN = str.maketrans("\u2018\u2019\u201c\u201d\u00a0", "''\"\" ")
+END_OF_SENTENCE = r"[.!?]+[\"')]*(?=\s|\Z)|\n\s*\n|\Z"
+ABBREVIATION = r"\b(Mr|Mrs|Ms|Mx|Dr|Prof|St|No|vs|etc|e\.g|i\.e|a\.m|p\.m|(?-i:[A-Z]))\.\Z"
+WORD = r"\w+(?:['-]\w+)*"
+TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "professor", "miss", "sir", "madam"})
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something to look at in a message: the reason, its source, and what to write `instead`.
+
+    `start` and `end` are offsets into the body, the end not included; both are None where it is about the
+    subject or about the message as a whole.
+    """
+
+    code: str
+    start: int | None
+    end: int | None
+    reason: str
+    source: str
+    instead: str
+
+
+def check(
+    body: str, *, kind: StepKind, details: Details, subject: str | None = None, others: Iterable[str] = ()
+) -> tuple[Finding, ...]:
+    """What to look at in the text for a step of this `kind`: in the order of the text, then in it as a whole.
+
+    `subject` is None where there is none to check; `others` are the texts already written to other people.
+    """
+    text = _Text(body)
+    findings = [
+        *_said(text),
+        *_asked(text, kind),
+        *_left_out(text, kind, details),
+        *_alike(text, details, others),
+        *_size(text, kind),
+        *(_of_subject(subject) if subject is not None else ()),
+    ]
+    return tuple(sorted(findings, key=lambda finding: (finding.start is None, finding.start or 0)))
+
+
+class _Text:
+    """A body with plain quotes and spaces, each where it was, and its parts."""
+
+    def __init__(self, body: str) -> None:
+        self.plain = body.translate(PLAIN)
+        greeting = _first(phrases.GREETING, self.plain)
+        self.begins = greeting.end() if greeting else 0
+        farewell = _first(phrases.FAREWELL, self.plain[self.begins :])
+        self.ends = self.begins + farewell.start() if farewell else len(body)
+
+    @property
+    def middle(self) -> str:
+        """What stands between the greeting and the farewell."""
+        return self.plain[self.begins : self.ends]
+
+    def sentences(self) -> Iterator[Span]:
+        """Where each sentence between the greeting and the farewell starts and ends."""
+        start = 0
+        for end in re.finditer(END_OF_SENTENCE, self.middle):
+            sentence = self.middle[start : end.end()]
+            if _first((ABBREVIATION,), sentence):
+                continue
+            if sentence.strip(" \n.!?\"'()-"):
+                first = start + len(sentence) - len(sentence.lstrip())
+                yield self.begins + first, self.begins + start + len(sentence.rstrip())
+            start = end.end()
+
+    def words(self) -> list[str]:
+        """Its words in small letters, without greeting and farewell."""
+        return re.findall(WORD, self.middle.casefold())
+
+
+def _said(text: _Text) -> Iterator[Finding]:
+    """What harms: phrases, and words of every message in capitals."""
+    for code in phrases.HARMFUL:
+        for span in _spans(phrases.HARMFUL[code], text.plain):
+            yield _finding(code, span)
+    for match in re.finditer(r"\b[A-Z]{3,}\b", text.plain):
+        if match[0].casefold() in SMALL_WORDS | STOCK_WORDS:
+            yield _finding("shouting", match.span())
+
+
+def _asked(text: _Text, kind: StepKind) -> Iterator[Finding]:
+    """What a thank-you email asks about the process, and what a check-in asks beyond one question."""
+    sentences = [(span, text.plain[slice(*span)]) for span in text.sentences()]
+    if kind is StepKind.THANK_YOU:
+        for span, sentence in sentences:
+            if _first(phrases.PROCESS, sentence) and _first(phrases.ASKING, sentence):
+                yield _finding("process-question", span)
+    if kind is StepKind.CHECK_IN:
+        questions = [span for span, sentence in sentences if _first(phrases.QUESTION, sentence)]
+        for number, span in enumerate(questions[1:], start=1):
+            yield _finding("many-questions", span, number=number + 1)
+
+
+def _left_out(text: _Text, kind: StepKind, details: Details) -> Iterator[Finding]:
+    """What should be there and is not: thanks, interest, the person and what was talked about."""
+    thanks = _without(phrases.NO_THANKS, text.plain[: text.ends])
+    if not _first(phrases.THANKS, thanks):
+        yield _finding("no-thanks")
+    if kind is not StepKind.MOVE_ON and not _first(
+        phrases.INTEREST, _without(phrases.NO_INTEREST, text.plain)
+    ):
+        yield _finding("no-interest")
+
+    to_recruiter = details.through_recruiter and kind not in (StepKind.THANK_YOU, StepKind.CHECK_IN)
+    people = [person for person in details.people if _name_words(person)]
+    named = [person for person in people if _mentions(text.plain, _name_words(person))]
+    nobody = next(iter(_spans(phrases.TO_NOBODY, text.plain)), None)
+    if people and nobody:
+        yield _finding("placeholder", nobody)
+    if people and not named and not to_recruiter:
+        yield _finding("no-name", name=people[0].name)
+    if kind is StepKind.THANK_YOU and not _is_specific(text, named or list(details.people), details):
+        example = next((person.talked_about for person in named or details.people if person.talked_about), "")
+        yield _finding("not-specific", example=f": “{example}”" if example else "")
+
+
+def _is_specific(text: _Text, people: Collection[Person], details: Details) -> bool:
+    """Whether the text touches on what was talked about or, where that is not known, has words of its own."""
+    topics = [person.talked_about for person in people if person.talked_about.strip()]
+    if topics:
+        words = {word for topic in topics for word in _own_words(topic) or _words(topic)}
+        return _mentions(text.plain, {word[: max(4, len(word) - 3)] for word in words}, starts=True)
+    known = (details.your_name, details.company, details.role, *(person.name for person in details.people))
+    of_any = STOCK_WORDS | _words(" ".join(known))
+    talk = " ".join(
+        text.plain[slice(*span)]
+        for span in text.sentences()
+        if _first(phrases.TALK, text.plain[slice(*span)])
+    )
+    return len(_own_words(text.middle) - of_any) >= LEAST_OWN_WORDS or bool(_own_words(talk) - of_any)
+
+
+def _alike(text: _Text, details: Details, others: Iterable[str]) -> Iterator[Finding]:
+    """Whether one of the other texts is the same but for the names."""
+    rows = _rows(text, details)
+    for other in others:
+        theirs = _rows(_Text(other), details)
+        if rows and theirs and len(rows & theirs) > MOST_SHARED * min(len(rows), len(theirs)):
+            yield _finding("same-text")
+            return
+
+
+def _rows(text: _Text, details: Details) -> set[tuple[str, ...]]:
+    """Its words in rows of a few, without those that tell the people apart and those of the job."""
+    people = (f"{person.name} {person.talked_about}" for person in details.people)
+    told = _own_words(" ".join((details.role, details.company, *people)))
+    words = [word for word in text.words() if word not in told]
+    return set(zip(*(words[start:] for start in range(SAME_WORDS_IN_A_ROW)), strict=False))
+
+
+def _size(text: _Text, kind: StepKind) -> Iterator[Finding]:
+    """Whether it is too short or too long for its kind."""
+    size = SIZES[kind]
+    words, sentences = len(text.plain.split()), len(list(text.sentences()))
+    if words < size.least_words:
+        yield _finding("too-short", has=_count(words, "word"), limit=size.least_words)
+    elif sentences < size.least_sentences:
+        yield _finding("too-short", has=_count(sentences, "sentence"), limit=size.least_sentences)
+    if words > size.most_words:
+        yield _finding("too-long", has=_count(words, "word"), limit=size.most_words)
+    elif sentences > size.most_sentences:
+        yield _finding("too-long", has=_count(sentences, "sentence"), limit=size.most_sentences)
+
+
+def _of_subject(subject: str) -> Iterator[Finding]:
+    if not subject.strip():
+        yield _finding("no-subject")
+    if len(subject) > LONGEST_SUBJECT:
+        yield _finding("long-subject", has=_count(len(subject), "character"), limit=LONGEST_SUBJECT)
+    for finding in _said(_Text(subject)):
+        yield _finding(finding.code)
+
+
+def _finding(code: str, span: Span | None = None, **fill: object) -> Finding:
+    fault = FAULTS[code]
+    start, end = span or (None, None)
+    return Finding(
+        code, start, end, fault.reason.format(**fill), str(fault.source), fault.instead.format(**fill)
+    )
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+@cache
+def _compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    pattern = "|".join(f"(?:{pattern})" for pattern in patterns)
+    return re.compile(re.sub(" (?![*?])", r"\\s+", pattern), re.IGNORECASE)
+
+
+def _first(patterns: tuple[str, ...], text: str) -> re.Match[str] | None:
+    return _compiled(patterns).search(text)
+
+
+def _spans(patterns: tuple[str, ...], text: str) -> Iterator[Span]:
+    return (match.span() for match in _compiled(patterns).finditer(text))
+
+
+def _without(patterns: tuple[str, ...], text: str) -> str:
+    return _compiled(patterns).sub("", text)
+
+
+def _name_words(person: Person) -> set[str]:
+    return _words(person.name) - TITLES
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(WORD, text.translate(PLAIN).casefold()))
+
+
+def _own_words(text: str) -> set[str]:
+    return _words(text) - SMALL_WORDS
+
+
+def _mentions(text: str, words: Iterable[str], *, starts: bool = False) -> bool:
+    """Whether one of the words, or with `starts` a word that starts so, stands in the text.
+
+    Next to letters of other scripts than the Latin one a word needs no space.
+    """
+    after = "" if starts else "(?![a-z])"
+    return any(re.search(f"(?<![a-z]){re.escape(word)}{after}", text.casefold()) for word in words)

@@ -1,0 +1,282 @@
+"""The words of the drafts. What stands in braces is filled in by messages.py, which says what each means."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rules.steps import StepKind
+
+
+class Channel(StrEnum):
+    """How a message reaches people."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    VOICEMAIL = "voicemail"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A text for a `channel`. Of the `subjects` the first one counts that is short enough, as the last one is.
+
+    `case` says when to use the draft, where a step has several.
+    """
+
+    channel: Channel
+    subjects: tuple[str, ...]
+    body: str
+    case: str | None = None
+
+
+REACHED = "After you reached someone"
+LEFT_VOICEMAIL = "After you left a voicemail"
+ANSWERED = "When someone answers"
+ASKED_TO_WAIT = "When they ask you to wait"
+NOBODY_ANSWERED = "When the voicemail answers"
+
+THANK_YOU_NOTE = """\
+Dear {name},
+
+{opening}
+
+{interest} {offer}
+
+{farewell}"""
+
+TO_EMPLOYER = {
+    StepKind.THANK_YOU: (
+        Draft(
+            Channel.EMAIL,
+            ("Thank you for the {role} interview", "Thank you for the interview on {day}"),
+            THANK_YOU_NOTE,
+        ),
+    ),
+    StepKind.CHECK_IN: (
+        Draft(
+            Channel.EMAIL,
+            ("Next steps after the {role} interview", "Next steps after the interview on {day}"),
+            """\
+Dear {name},
+
+Thank you again for our conversation{about_topic} on {day}; I am still very interested in {position}. \
+Could you tell me what the next steps are? If you would like anything more from me, I will gladly send it.
+
+{farewell}""",
+        ),
+    ),
+    StepKind.CALL: (
+        Draft(
+            Channel.PHONE,
+            (),
+            """\
+Hello, this is {me}. May I speak with {name}?
+
+Hello {name}, I am calling to thank you again for our conversation on {day}. I would still be very glad to \
+take on {position}. May I ask you what the next steps are?""",
+            ANSWERED,
+        ),
+        Draft(
+            Channel.PHONE,
+            (),
+            """\
+Of course, {name}, and thank you for telling me. I am still very interested in {position}, and I am glad to \
+wait. Which day would suit you for me to call again?""",
+            ASKED_TO_WAIT,
+        ),
+        Draft(
+            Channel.VOICEMAIL,
+            (),
+            """\
+Hello {name}, this is {me}. We spoke on {day} about {position}. Thank you again for your time. \
+I am still very interested, and I would be glad to talk.
+
+My number is, slowly: {number}. I will also send you a short email. Goodbye.""",
+            NOBODY_ANSWERED,
+        ),
+    ),
+    StepKind.CONFIRM: (
+        Draft(
+            Channel.EMAIL,
+            ("Thank you for taking my call",),
+            """\
+Dear {name},
+
+Thank you for taking my call today. I would like to confirm what I said: {position} still interests me very \
+much. It would be a pleasure to continue our conversation.
+
+{farewell}""",
+            REACHED,
+        ),
+        Draft(
+            Channel.EMAIL,
+            ("My voicemail about the {role} interview", "My voicemail about the interview on {day}"),
+            """\
+Dear {name},
+
+I left you a short voicemail today, and here is the same in writing: thank you again for our conversation\
+{about_topic} on {day}, and I am still very interested in {position}. You can reach me {where} at any time.
+
+{farewell}""",
+            LEFT_VOICEMAIL,
+        ),
+    ),
+    StepKind.MOVE_ON: (
+        Draft(
+            Channel.EMAIL,
+            ("Thank you, and all the best",),
+            """\
+Dear {name},
+
+Thank you again for our conversation{about_topic} and for the time that you gave me. \
+I wish you and your colleagues all the best, and should a role like this open again, I would be glad to talk.
+
+{farewell}""",
+        ),
+    ),
+}
+"""For each step, what to send or to say to the person met."""
+
+THROUGH_RECRUITER = {
+    StepKind.THANK_YOU: (
+        Draft(
+            Channel.EMAIL,
+            ("Thank-you note to {name} for the {role} interview", "Thank-you note to pass on"),
+            f"""\
+Hello,
+
+Please pass this note on to {{name}}. Thank you for your help.
+
+{THANK_YOU_NOTE}""",
+        ),
+    ),
+    StepKind.CHECK_IN: (
+        Draft(
+            Channel.EMAIL,
+            ("Next steps after the {role} interview", "Next steps after the interview on {day}"),
+            """\
+Hello,
+
+Thank you again for your help with my interview{with_name} on {day}; I am still very interested in \
+{position}. Could you find out from them what the next steps are? If they would like anything more from me, \
+I will gladly send it.
+
+{farewell}""",
+        ),
+    ),
+    StepKind.CALL: (
+        Draft(
+            Channel.PHONE,
+            (),
+            """\
+Hello, this is {me}. I am calling about my interview{with_name} on {day}; thank you again for your help. \
+I would still be very glad to take on {position}. May I ask you what the next steps are?""",
+            ANSWERED,
+        ),
+        Draft(
+            Channel.PHONE,
+            (),
+            """\
+Of course, and thank you for telling me. I am still very interested in {position}, and I am glad to wait. \
+Which day would suit you for me to call again?""",
+            ASKED_TO_WAIT,
+        ),
+        Draft(
+            Channel.VOICEMAIL,
+            (),
+            """\
+Hello, this is {me}, about my interview{with_name} on {day}. Thank you again for your help. \
+I am still very interested in {position}.
+
+My number is, slowly: {number}. I will also send you a short email. Goodbye.""",
+            NOBODY_ANSWERED,
+        ),
+    ),
+    StepKind.CONFIRM: (
+        Draft(
+            Channel.EMAIL,
+            ("Thank you for taking my call",),
+            """\
+Hello,
+
+Thank you for taking my call today. I would like to confirm what I said: {position} still interests me very \
+much, and you are welcome to tell {them} so.
+
+{farewell}""",
+            REACHED,
+        ),
+        Draft(
+            Channel.EMAIL,
+            ("My voicemail about the {role} interview", "My voicemail about the interview on {day}"),
+            """\
+Hello,
+
+I left you a short voicemail today, and here is the same in writing: thank you again for your help with my \
+interview{with_name} on {day}, and I am still very interested in {position}. You can reach me {where} at any \
+time.
+
+{farewell}""",
+            LEFT_VOICEMAIL,
+        ),
+    ),
+    StepKind.MOVE_ON: (
+        Draft(
+            Channel.EMAIL,
+            ("Thank you, and all the best",),
+            """\
+Hello,
+
+Thank you again for your help with my interview{with_name}; please give {them} my thanks and best wishes. \
+Should a role like this open again, there or elsewhere, I would be glad to hear from you.
+
+{farewell}""",
+        ),
+    ),
+}
+"""The same for a recruiter, who passes it on."""
+
+# A thank-you email takes one of each list, the next person the next one. Their lengths share no divisor, so
+# that no two people get the same three, as they may well compare.
+
+OPENINGS = (
+    "Thank you for our conversation on {day}. I especially enjoyed talking about {topic} with you, "
+    "and I have thought about it since.",
+    "It was a pleasure to meet you on {day}, and I am grateful for the time that you gave me. What we"
+    " said about {topic} was the best part of the day.",
+    "I enjoyed our meeting on {day} very much. Talking with you about {topic} made the work feel real"
+    " to me, and I thank you for that.",
+    "Our talk about {topic} on {day} has stayed with me. I am grateful that you went into it with me,"
+    " and that you took the time for it.",
+    "Since our interview on {day} I have come back to one subject again and again: {topic}. Thank you"
+    " for talking about it with me.",
+    "Many thanks for your time on {day}. I was glad that we came to speak about {topic}, because it "
+    "showed me what matters in this work.",
+    "Meeting you on {day} was a real pleasure. I took a lot away from what we said about {topic}, and"
+    " I want to thank you for it.",
+    "For me, {topic} was among the best subjects of {day}. I appreciate the time and the thought that"
+    " you gave to our conversation.",
+    "I would like to thank you for {day}, and above all for our exchange about {topic}. It told me "
+    "more about the work than any advertisement could.",
+    "How good that we had time for {topic} on {day}. Thank you for the conversation, which I have "
+    "gone through in my mind more than once.",
+    "A short word of thanks for the time that we had on {day}. Of all that we spoke about, {topic} is"
+    " what I remember best.",
+)
+INTERESTS = (
+    "I left with an even stronger interest in {position}, and I would be glad to do this work with "
+    "you and your colleagues.",
+    "Now I am all the more interested in {position}: it is the kind of work that I would like to get "
+    "up for in the morning.",
+    "After meeting you I am even more interested in {position}, and I can picture myself at work "
+    "there with you.",
+    "It has made me keener than before on {position}, where I believe that I could be of real use to you.",
+    "You have strengthened my interest in {position}, and I would be happy to put my experience to "
+    "work there.",
+)
+OFFERS = (
+    "If I can add anything that is useful to you, I will gladly send it.",
+    "Should you like to see anything more of my work, I will send it with pleasure.",
+    "I am glad to go deeper into any point whenever it suits you.",
+    "If anything that I said needs another word, I am happy to add it.",
+    "Whatever else you would like from me, I am a short message away.",
+    "It would be a pleasure to continue our conversation.",
+    "Should a question come up on your side, I will answer it with pleasure.",
+)

@@ -1,0 +1,128 @@
+"""What the check finds: for each fault the reason in a sentence, on whose word, and what to write instead.
+
+What stands in braces is filled in by check.py.
+"""
+
+from dataclasses import dataclass
+
+from rules.durations import Mark, Source
+
+GUIDE_4 = Source(Mark.GUIDE, 4)
+GUIDE_5 = Source(Mark.GUIDE, 5)
+OURS = Source(Mark.OURS)
+OURS_4 = Source(Mark.OURS, 4)
+OURS_5 = Source(Mark.OURS, 5)
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A kind of finding."""
+
+    reason: str
+    source: Source
+    instead: str
+
+
+FAULTS = {
+    "open-slot": Fault(
+        "This gap waits for what only you know.",
+        GUIDE_4,
+        "Fill it in here, or in your details above the plan.",
+    ),
+    "placeholder": Fault(
+        "This stands for something that nobody has filled in.",
+        OURS_4,
+        "Write what belongs here, or take it out.",
+    ),
+    "no-name": Fault(
+        "It names none of the people that you spoke to.",
+        GUIDE_4,
+        "Address the person by name, for example “Dear {name},”.",
+    ),
+    "not-specific": Fault(
+        "Nothing in it shows that you were there: it would fit any interview.",
+        GUIDE_4,
+        "Name one thing that you talked about{example}.",
+    ),
+    "same-text": Fault(
+        "Somebody else gets nearly the same text, and people compare.",
+        OURS_4,
+        "Say to each of them what you talked about with them, in other words.",
+    ),
+    "no-thanks": Fault(
+        "It thanks them for nothing.",
+        GUIDE_5,
+        "Thank them in half a sentence: “Thank you again for our conversation”.",
+    ),
+    "no-interest": Fault(
+        "It does not say that you want the role.",
+        GUIDE_5,
+        "Say so in a few words: “I am still very interested in the role”.",
+    ),
+    "pressing": Fault(
+        "This presses for news or a decision, which comes across as pushy.",
+        GUIDE_5,
+        "Take it out. A check-in may ask once: “Could you tell me what the next steps are?”",
+    ),
+    "process-question": Fault(
+        "A thank-you email only thanks; a question about the process makes it a request.",
+        GUIDE_5,
+        "Take it out, and keep the question for the check-in.",
+    ),
+    "many-questions": Fault(
+        "This is question number {number}: one is enough, and more than one is pressing.",
+        GUIDE_5,
+        "Keep the one about the next steps.",
+    ),
+    "guilt": Fault(
+        "This makes them feel guilty, and nobody likes to answer that.",
+        GUIDE_5,
+        "Take it out: one kind question gets an answer sooner.",
+    ),
+    "apology": Fault(
+        "A polite message needs no apology for being written.",
+        OURS_5,
+        "Take it out, and say thank you instead.",
+    ),
+    "empty-opener": Fault(
+        "An opening that says nothing wastes the line that they read first.",
+        OURS_5,
+        "Begin with what you thank them for, or with what you talked about.",
+    ),
+    "too-short": Fault(
+        "It has {has}: less than {limit} seems careless.",
+        OURS_5,
+        "Add what you talked about, or what draws you to the role.",
+    ),
+    "too-long": Fault(
+        "It has {has}: more than {limit} is not brief.",
+        GUIDE_5,
+        "Keep the thanks, one specific thing and your interest, and cut the rest.",
+    ),
+    "long-subject": Fault(
+        "The subject has {has}: after {limit} many programs cut it off.",
+        OURS_5,
+        "Name the thanks or the next steps, and the role.",
+    ),
+    "no-subject": Fault(
+        "The subject is empty, and such an email looks like a mistake.",
+        OURS,
+        "Name the thanks or the next steps, and the role.",
+    ),
+    "shouting": Fault(
+        "Repeated marks and words in capitals read as shouting.",
+        GUIDE_5,
+        "One mark and small letters are enough.",
+    ),
+    "emoji": Fault(
+        "A picture among the words may be too informal for the person who reads it.",
+        GUIDE_5,
+        "Take it out, or say it in a word.",
+    ),
+    "slang": Fault(
+        "This may be too informal for the person who reads it.",
+        GUIDE_5,
+        "Write the word out, or choose a plain one.",
+    ),
+}
+"""Every fault by its code, the gravest first."""

@@ -1,0 +1,47 @@
+"""How long a message may be, and how much alike two of them: the numbers of the check.
+
+They are our additions to the guide, which asks for a brief and personal message (points 4 and 5).
+"""
+
+from dataclasses import dataclass
+
+from rules.steps import StepKind
+
+LONGEST_SUBJECT = 60
+"""Characters of a subject that most lists of emails show."""
+
+WORDS_PER_MINUTE = 150
+"""The pace of calm speech; a digit of a phone number counts as a word."""
+
+LONGEST_SPEECH = 30
+"""Seconds that a voicemail, or any other speech of the call, may take."""
+
+SAME_WORDS_IN_A_ROW = 3
+MOST_SHARED = 0.5
+"""Two texts are the same if more than this part of the shorter one's rows of so many words is in both."""
+
+LEAST_OWN_WORDS = 5
+"""Different words beyond those of any interview that a thank-you email has at least."""
+
+
+@dataclass(frozen=True)
+class Size:
+    """How many words and sentences a message has at least and at most, all inclusive.
+
+    Greeting and farewell count as words, but not as sentences.
+    """
+
+    least_words: int
+    most_words: int
+    least_sentences: int
+    most_sentences: int
+
+
+SIZES = {
+    StepKind.THANK_YOU: Size(60, 150, 3, 14),
+    StepKind.CHECK_IN: Size(25, 149, 2, 5),
+    StepKind.CALL: Size(12, LONGEST_SPEECH * WORDS_PER_MINUTE // 60, 1, 9),
+    StepKind.CONFIRM: Size(20, 100, 2, 5),
+    StepKind.MOVE_ON: Size(20, 100, 1, 5),
+}
+"""The size of a message, by the kind of its step."""

@@ -1,0 +1,97 @@
+"""What to say: a draft for each step that contacts somebody, filled with what is known.
+
+What only the reader knows and has not said yet stands out in it as a slot: "[what you talked about]".
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rules.details import Details, Person
+from rules.drafts import INTERESTS, OFFERS, OPENINGS, THROUGH_RECRUITER, TO_EMPLOYER, Channel, Draft
+from rules.interview import Interview
+from rules.limits import LONGEST_SUBJECT
+from rules.steps import Plan, StepKind, in_words
+
+NAME_SLOT = "[name]"
+TOPIC_SLOT = "[what you talked about]"
+
+
+@dataclass(frozen=True)
+class Message:
+    """A text for the step of a `kind`, through a `channel`, for the person or the recruiter named in `to`.
+
+    `subject` is None for what is spoken. `case` says when to use it, where a step has several messages.
+    """
+
+    kind: StepKind
+    channel: Channel
+    to: str
+    subject: str | None
+    body: str
+    case: str | None = None
+
+
+def messages(plan: Plan, details: Details) -> tuple[Message, ...]:
+    """The drafts for `plan` in the order of its steps, a step's in the order in which they are needed.
+
+    There is one thank-you email for each of the `details.people` of whom anything is said, in their order,
+    or one with slots. All else goes to the first of them, and through a recruiter to the recruiter.
+    """
+    people = [person for person in details.people if person != Person()] or [Person()]
+    drafts = THROUGH_RECRUITER if details.through_recruiter else TO_EMPLOYER
+
+    def of_step(kind: StepKind) -> Iterator[Message]:
+        for turn, person in enumerate(people if kind is StepKind.THANK_YOU else people[:1]):
+            values = _values(plan.interview, details, person, turn)
+            for draft in drafts.get(kind, ()):
+                yield _message(kind, draft, values)
+
+    return tuple(message for step in plan.steps for message in of_step(step.kind))
+
+
+def _message(kind: StepKind, draft: Draft, values: dict[str, str]) -> Message:
+    subjects = [
+        subject.format_map(values) for subject in draft.subjects if values["role"] or "{role}" not in subject
+    ]
+    subject = next((text for text in subjects if len(text) <= LONGEST_SUBJECT), None)
+    return Message(kind, draft.channel, values["to"], subject, draft.body.format_map(values), draft.case)
+
+
+def _values(interview: Interview, details: Details, person: Person, turn: int) -> dict[str, str]:
+    """What the braces in the drafts stand for, when they are for `person`, who is the `turn`th from 0."""
+    name, topic, your_name, phone, role, company = map(
+        _one_line,
+        (person.name, person.talked_about, details.your_name, details.phone, details.role, details.company),
+    )
+    topic = topic.rstrip(".,;:!")
+    values = {
+        "name": name or NAME_SLOT,
+        "topic": topic or TOPIC_SLOT,
+        "about_topic": f" about {topic}" if topic else "",
+        "with_name": f" with {name}" if name else "",
+        "them": name or "them",
+        "to": "your recruiter" if details.through_recruiter else name or NAME_SLOT,
+        "day": in_words(interview.on),
+        "role": role,
+        "position": "the role" + (f" of {role}" if role else "") + (f" at {company}" if company else ""),
+        "me": your_name or "(your name)",
+        "number": _digit_by_digit(phone) or "(your number)",
+        "where": f"at {phone}" if phone else "by phone or email",
+        "farewell": f"Kind regards\n{your_name}".strip(),
+    }
+    for part, choices in (("opening", OPENINGS), ("interest", INTERESTS), ("offer", OFFERS)):
+        values[part] = choices[turn % len(choices)].format_map(values)
+    return values
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _digit_by_digit(phone: str) -> str:
+    """A phone number as it is said: its groups apart, each digit a word."""
+    groups = re.findall(r"\w+", phone.replace("+", " plus "))
+    return ", ".join(" ".join(group) if group.isdecimal() else group for group in groups).replace(
+        "plus, ", "plus "
+    )
