@@ -5,8 +5,8 @@ from typing import Any
 
 from pyscript import document, when, window
 
-from page import form, sheet
-from page.announcement import announce_soon
+from page import details, form, sheet, texts
+from page.announcement import announce_soon, plan_in_words
 from rules import InvalidInterview, Workdays, plan, read_interview
 
 WORKDAYS = Workdays()
@@ -25,9 +25,9 @@ def replan() -> None:
     """
     global shown
     fields, title, today = form.fields(), form.title(), date.today()
-    if shown == (fields, title, today):
+    if shown == (fields, title, today, details.details()):
         return
-    shown = (fields, title, today)
+    shown = (fields, title, today, details.details())
     try:
         interview = read_interview(fields, today=today)
     except InvalidInterview as invalid:
@@ -37,7 +37,8 @@ def replan() -> None:
         form.show_problems(())
         follow_up = plan(interview, today=today, workdays=WORKDAYS)
         sheet.show_sheet(follow_up, WORKDAYS, title=title, process_length=form.process_length(fields))
-    announce_soon()
+        texts.show_texts(follow_up)
+    announce_soon(plan_in_words)
 
 
 @when("keydown", "#interview")
@@ -60,11 +61,55 @@ def leave(event: Any) -> None:
         document.getElementById("problems").focus()
 
 
+@when("click", "#people")
+def change_people(event: Any) -> None:
+    """Adds a row for another person, or removes one."""
+    if event.target.closest("#add-person"):
+        details.add_person().querySelector("input").focus()
+    elif event.target.closest(".remove"):
+        details.remove_person(event.target.closest(".person"))
+        replan()
+
+
+@when("toggle", "#plan", capture=True)
+def unfold() -> None:
+    """Checks the messages that the reader unfolds."""
+    texts.check_unfolded()
+
+
+@when("input", "#plan")
+def check_text(event: Any) -> None:
+    """Checks a message while it is edited."""
+    texts.edit(event.target)
+
+
+@when("click", "#plan")
+def act_on_text(event: Any) -> None:
+    """Copies a message, shows words in it, or starts again from its draft."""
+    texts.act(event.target)
+
+
+@when("beforeprint", window)
+def fill_second_sheet() -> None:
+    """Gets the messages ready for the paper, if they are wanted there."""
+    texts.fill_second_sheet()
+
+
 @when("click", "#print")
 def print_sheet() -> None:
     """Opens the browser's print dialogue, whose paper shows the sheet alone."""
     window.print()
 
 
+def restore() -> None:
+    """Takes over what the reader typed into an earlier version of the page."""
+    state = window.history.state
+    typed = dict(state.typed.to_py()) if state else {}
+    window.history.replaceState(None, "")
+    details.restore(typed)
+    texts.keep(typed)
+
+
+restore()
 replan()
 document.documentElement.dataset.python = "ready"

@@ -1,5 +1,6 @@
-"""What screen readers announce: the headline and the days of the plan, once the reader has paused."""
+"""What screen readers announce of a change, once the reader has paused."""
 
+from collections.abc import Callable
 from typing import Any
 
 from pyscript import document, window
@@ -8,19 +9,26 @@ from pyscript.ffi import create_proxy
 PAUSE = 1000  # milliseconds without a change, so that a date is not answered digit by digit
 
 _timer: Any = None
+_words: Callable[[], str] = str
 
 
-def announce_soon() -> None:
-    """Announces what the page shows after the pause; a later call starts the pause anew."""
-    global _timer
+def announce_soon(words: Callable[[], str]) -> None:
+    """Announces what `words` says after the pause; a later call takes its place and starts the pause anew."""
+    global _timer, _words
+    _words = words
     window.clearTimeout(_timer)
     _timer = window.setTimeout(_announce, PAUSE)
 
 
+def plan_in_words() -> str:
+    """The headline and the days of the plan."""
+    shown = document.querySelectorAll("#headline, #missed:not([hidden]), #sheet:not([hidden]) .head")
+    return ". ".join(" ".join(element.textContent.split()) for element in shown)
+
+
 @create_proxy
 def _announce() -> None:
-    shown = document.querySelectorAll("#headline, #missed:not([hidden]), #sheet:not([hidden]) .head")
-    words = ". ".join(" ".join(element.textContent.split()) for element in shown)
+    words = _words()
     announcement = document.getElementById("announcement")
     if announcement.textContent != words:
         announcement.textContent = words

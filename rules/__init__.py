@@ -18,6 +18,7 @@ Pure Python with no clock and no browser. `read_interview` reads a form, `plan` 
 from rules.check import Finding, check
 from rules.details import Details, Person
 from rules.interview import Interview, InvalidInterview, Problem, read_interview
+from rules.limits import seconds_of_speech, word_count
 from rules.messages import Message, messages
 from rules.planning import plan
 from rules.steps import Plan, Standing, Step, StepKind
@@ -42,4 +43,6 @@ __all__ = [
     "messages",
     "plan",
     "read_interview",
+    "seconds_of_speech",
+    "word_count",
 ]

@@ -8,7 +8,14 @@ from functools import cache
 from rules import phrases
 from rules.details import Details, Person
 from rules.faults import FAULTS
-from rules.limits import LEAST_OWN_WORDS, LONGEST_SUBJECT, MOST_SHARED, SAME_WORDS_IN_A_ROW, SIZES
+from rules.limits import (
+    LEAST_OWN_WORDS,
+    LONGEST_SUBJECT,
+    MOST_SHARED,
+    SAME_WORDS_IN_A_ROW,
+    SIZES,
+    word_count,
+)
 from rules.steps import StepKind
 from rules.vocabulary import SMALL_WORDS, STOCK_WORDS
 
@@ -172,7 +179,7 @@ def _rows(text: _Text, details: Details) -> set[tuple[str, ...]]:
 def _size(text: _Text, kind: StepKind) -> Iterator[Finding]:
     """Whether it is too short or too long for its kind."""
     size = SIZES[kind]
-    words, sentences = len(text.plain.split()), len(list(text.sentences()))
+    words, sentences = word_count(text.plain), len(list(text.sentences()))
     if words < size.least_words:
         yield _finding("too-short", has=_count(words, "word"), limit=size.least_words)
     elif sentences < size.least_sentences:

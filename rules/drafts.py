@@ -16,7 +16,7 @@ class Channel(StrEnum):
 
 @dataclass(frozen=True)
 class Draft:
-    """A text for a `channel`. Of the `subjects` the first one counts that is short enough, as the last one is.
+    """A text for a `channel`. Of the `subjects` the first one counts that is short enough.
 
     `case` says when to use the draft, where a step has several.
     """

@@ -24,6 +24,16 @@ LEAST_OWN_WORDS = 5
 """Different words beyond those of any interview that a thank-you email has at least."""
 
 
+def word_count(text: str) -> int:
+    """How many words a text has; what stands between spaces is one."""
+    return len(text.split())
+
+
+def seconds_of_speech(text: str) -> int:
+    """How many seconds it takes to say a text calmly."""
+    return round(word_count(text) * 60 / WORDS_PER_MINUTE)
+
+
 @dataclass(frozen=True)
 class Size:
     """How many words and sentences a message has at least and at most, all inclusive.

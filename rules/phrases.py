@@ -128,7 +128,7 @@ HARMFUL = {
         r"\b(top|bottom|back|front) of (your|the) (inbox|mailbox|pile|mind|list)\b|\b(in|into|to|of) your inbox\b",
         r"\bpopp?(ing)? (back |this |my |up |in |into |by )+(in|into|up|back|to|again|your|on|here)\b",
         r"\bfloat(ing)? (this|my|it)\b|\bresurfac(e|ing)\b|\brevisit(ing)? (this|my)\b",
-        r"\breach(ing)?( back)? out (again|once (more|again)|to (see|check|ask|follow|find|inquire|enquire|you again|get|touch))|\bthought I('d| would) (reach out|touch|ping|nudge|pop|check|chase)",
+        r"\b(just|simply|only|quickly) reaching out\b|\breach(ing)?( back)? out (again|once (more|again)|to (see|check|ask|follow|find|inquire|enquire|you again|get|touch))|\bthought I('d| would) (reach out|touch|ping|nudge|pop|check|chase)",
         r"\b(gentle|friendly|quick|little|polite|small|kind|soft|tiny|slight|just a|wee) (\w+ )?(reminder|nudge|prod|poke)\b|\bnudg(e|ing) you\b",
         r"\b(it's|it is|only|just|yes,?) me again\b|\bme again[!.,]",
         r"\b(as )?per my (last|previous|earlier|first)\b",
@@ -195,6 +195,7 @@ INTEREST = (
     r"\b(would|'d|could|should|will|to) [^.?!\n]{0,80}\b(join(ing)?|becom(e|ing)|work(ing)? (with|for|as|at|in|there|here|alongside|together|under)|take (it )?(on|up)|be part|belong|do(ing)? this work|be(ing)? (your|the new)|as (your|a|an|the)|a (job|role|post|position) I)\b",
     r"\b(picture|see|imagine|imagining|picturing|seeing) myself\b|\bimagine (working|coming|being)\b|\b(right|good|perfect|great|strong|exactly the|just the|ideal) (place|role|job|fit|match|post|position|work|one|kind)\b",
     r"\b(my first choice|top of my list|dream|(as|more|very|fully|just as|even more) (committed|certain|sure|convinced)|still (want|wanting|mean|hope)|want (this|the|that|to|it)|set on|at home)\b",
+    r"\b(what|the one|all|something|somewhere) (that )?I('m| am| was| have been|'ve been)? (\w+ )?(hoping|looking|longing|want)",
     r"\b(job|role|position|post|work|place|team) (that |which )?(I (want|would|had|have been|could|am)|for me|suits|sounds)\b",
 )
 NO_INTEREST = (r"\b(not|n't|no longer|no|lost|less|hardly) (\w+ )?(interest\w*|keen|eager)\b",)

@@ -1,0 +1,164 @@
+"""A message in the page: the draft in a field to edit, and beside it what the check finds."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from pyscript import window
+
+from page.templates import filled
+from rules import Finding, Message, seconds_of_speech, word_count
+
+LONGEST_LINK = 2000
+"""Characters that all common programs take of a link for an email."""
+
+GAPS = {"open-slot", "placeholder"}
+
+
+class Editor:
+    """The fields of one message. What the reader has edited stays, whatever becomes of the draft."""
+
+    def __init__(self, key: str, message: Message) -> None:
+        self.message = message
+        self.findings: Sequence[Finding] = ()
+        self.element = filled("message", vars(message)).firstElementChild
+        self.element.id = key
+        self._text = self._find("textarea")
+        self._text.dataset.message = message.kind.value
+        self._text.id = f"{key}-body"
+        self._subject = self._find(".subject input")
+        if self._subject:
+            self._subject.id = f"{key}-subject"
+        tally = self._find(".tally")
+        tally.id = f"{key}-tally"
+        self._text.setAttribute("aria-describedby", tally.id)
+        self.start_again()
+
+    @property
+    def body(self) -> str:
+        """The text as it stands in the field."""
+        return str(self._text.value)
+
+    @property
+    def subject(self) -> str | None:
+        """The subject as it stands in the field; None of what is spoken."""
+        return str(self._subject.value) if self._subject else None
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether it is another one than the draft."""
+        return (self.subject, self.body) != (self.message.subject, self.message.body)
+
+    def take(self, message: Message) -> None:
+        """Takes a new draft, which is shown unless the reader has edited the old one."""
+        was_edited = self.is_edited
+        self.message = message
+        if not was_edited:
+            self.start_again()
+        self._find("[data-slot=to]").textContent = message.to
+
+    def start_again(self) -> None:
+        """Shows the draft in place of what was edited."""
+        self.write(self.message.subject, self.message.body)
+
+    def write(self, subject: str | None, body: str) -> None:
+        """Puts a subject and a text into the fields."""
+        self._text.value = body
+        if self._subject:
+            self._subject.value = subject
+        self.show(())
+
+    def show(self, findings: Sequence[Finding]) -> None:
+        """Shows what the check has found: in the text, in a list, and counted."""
+        self.findings = findings
+        body = self.body
+        marks, items = self._find(".marks"), self._find(".findings")
+        marks.replaceChildren(*_marked(body, findings), "\n")
+        items.replaceChildren(*(_item(finding, body) for finding in findings))
+        self._find(".tally").textContent = self.tally
+        self._find(".again").hidden = not self.is_edited
+        self._find(".done").textContent = ""
+        link = self._find(".email")
+        if link:
+            link.href = _link(self.subject or "", body)
+            self._find(".too-long").hidden = len(link.href) <= LONGEST_LINK
+
+    @property
+    def tally(self) -> str:
+        """How long it is and how much there is to look at, in words."""
+        length = _count(word_count(self.body), "word")
+        if self.message.subject is None:
+            length += f", about {_count(seconds_of_speech(self.body), 'second')} of speech"
+        found = _count(len(self.findings), "thing") + " to look at" if self.findings else "nothing to improve"
+        return f"{length}; {found}"
+
+    def copy(self) -> None:
+        """Copies the text, or selects it where the browser does not let the page copy."""
+        self._text.select()
+        clipboard = window.navigator.clipboard
+        selected = "The text is selected: copy it with your keyboard or menu."
+        if not clipboard:
+            self._say(selected)
+            return
+        clipboard.writeText(self.body).then(
+            lambda _: self._say("Copied."),
+            lambda _: self._say(selected),
+        )
+
+    def email(self) -> None:
+        """Says what happens when the reader follows the link to the email program."""
+        self._say("Your email program opens with this text.")
+
+    def select(self, finding: Any) -> None:
+        """Takes the reader to the words of an item in the list."""
+        self._text.focus()
+        self._text.setSelectionRange(int(finding.dataset.start), int(finding.dataset.end))
+
+    def _say(self, words: str) -> None:
+        gaps = [self.body[finding.start : finding.end] for finding in self.findings if finding.code in GAPS]
+        still_open = f" Still to fill in: {', '.join(gaps)}." if gaps else ""
+        self._find(".done").textContent = words + still_open
+
+    def _find(self, selector: str) -> Any:
+        return self.element.querySelector(selector)
+
+
+def _marked(body: str, findings: Sequence[Finding]) -> Iterator[Any]:
+    """The text with the words of the findings marked."""
+    done = 0
+    for finding in findings:
+        if finding.start is None or finding.end is None or finding.end <= done:
+            continue
+        start = max(finding.start, done)
+        yield body[done:start]
+        yield filled("marked", {"words": body[start : finding.end]})
+        done = finding.end
+    yield body[done:]
+
+
+def _item(finding: Finding, body: str) -> Any:
+    has_place = finding.start is not None
+    words = body[finding.start : finding.end] if has_place else None
+    item = filled("finding", vars(finding) | {"words": words}).firstElementChild
+    item.dataset.code = finding.code
+    if has_place:
+        item.dataset.start = _utf16_length(body[: finding.start])
+        item.dataset.end = _utf16_length(body[: finding.end])
+    return item
+
+
+def _link(subject: str, body: str) -> str:
+    """A link that opens an email; half a character, which no link can hold, becomes a question mark."""
+    subject, body = (
+        window.encodeURIComponent(text.encode("utf-8", "replace").decode().replace("\n", "\r\n"))
+        for text in (subject, body)
+    )
+    return f"mailto:?subject={subject}&body={body}"
+
+
+def _utf16_length(text: str) -> int:
+    """The length as the browser counts it, in which a character outside the basic plane is two."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"

@@ -1,0 +1,132 @@
+"""What to say: under each step that contacts somebody, its messages, each in an editor of its own."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from pyscript import document
+
+from page import details
+from page.announcement import announce_soon
+from page.editor import Editor
+from page.templates import filled
+from rules import Message, Plan, StepKind, check, messages
+
+LABELS = {StepKind.CALL: "What to say"}
+OTHERWISE = "What to write"
+
+_editors: dict[str, Editor] = {}
+_groups: dict[str, Any] = {}  # by the kind of the step
+_shown: list[Editor] = []
+_kept: dict[str, str] = {}  # texts of an earlier page, by the ids of their fields
+_plan: Plan | None = None
+
+
+def show_texts(plan: Plan) -> None:
+    """Puts the messages for `plan` under its steps in the list, and checks those that are unfolded."""
+    global _plan
+    _plan = plan
+    drafts = _keyed(messages(plan, details.details()))
+    _shown[:] = [_editor(key, message) for key, message in drafts.items()]
+    for item in document.querySelectorAll("#plan > li"):
+        kind = item.dataset.step
+        editors = [editor for editor in _shown if editor.message.kind == kind]
+        if editors:
+            group = _group(kind)
+            group.replaceChildren(group.firstElementChild, *(editor.element for editor in editors))
+            item.querySelector(".words").append(group)
+    check_unfolded()
+
+
+def check_unfolded() -> None:
+    """Checks the messages of the steps that are unfolded; the others need not be."""
+    _check(editor for editor in _shown if _groups[editor.message.kind].open)
+
+
+def keep(texts: dict[str, str]) -> None:
+    """Keeps texts of an earlier page, by the ids of their fields, until their messages are shown."""
+    _kept.update(texts)
+
+
+def edit(field: Any) -> None:
+    """Checks the message whose field has changed and, of thank-you emails, those that it may be like."""
+    editor = _editor_of(field)
+    alike = [other for other in _shown if other.message.kind == editor.message.kind == StepKind.THANK_YOU]
+    _check(alike or [editor])
+    announce_soon(lambda: editor.tally)
+
+
+def act(target: Any) -> None:
+    """Does what a button or link of a message is for."""
+    button = target.closest("button, a")
+    if not button:
+        return
+    editor = _editor_of(button)
+    if button.matches(".copy"):
+        editor.copy()
+    elif button.matches(".email"):
+        editor.email()
+    elif button.matches(".where"):
+        editor.select(button.closest("li"))
+    elif button.matches(".again"):
+        editor.start_again()
+        edit(button)
+
+
+def fill_second_sheet() -> None:
+    """Puts the messages on the second printed sheet, if the reader wants one."""
+    wanted = document.getElementById("print-texts").checked
+    articles = [_article(editor, _plan) for editor in _shown] if wanted and _plan else []
+    document.getElementById("texts").replaceChildren(*articles)
+
+
+def _article(editor: Editor, plan: Plan) -> Any:
+    step = next(step for step in plan.steps if step.kind is editor.message.kind)
+    values = vars(editor.message) | {
+        "title": step.title,
+        "day": step.act_on,
+        "subject": editor.subject,
+        "body": editor.body,
+        "room": True if step.kind is StepKind.CALL else None,
+    }
+    return filled("printed-message", values, this_year=plan.today.year)
+
+
+def _keyed(drafts: Iterable[Message]) -> dict[str, Message]:
+    """The drafts by names that stay when others come and go: of the person, or of the step and its case."""
+    people = iter(details.people())
+    keyed = {}
+    for message in drafts:
+        part = next(people) if message.kind is StepKind.THANK_YOU else (message.case or "only")
+        keyed[f"{message.kind}-{part}".lower().replace(" ", "-")] = message
+    return keyed
+
+
+def _editor(key: str, message: Message) -> Editor:
+    if key in _editors:
+        _editors[key].take(message)
+    else:
+        editor = _editors[key] = Editor(key, message)
+        if f"{key}-body" in _kept:
+            editor.write(_kept.get(f"{key}-subject"), _kept[f"{key}-body"])
+    return _editors[key]
+
+
+def _editor_of(element: Any) -> Editor:
+    return _editors[element.closest(".message").id]
+
+
+def _group(kind: str) -> Any:
+    if kind not in _groups:
+        label = LABELS.get(StepKind(kind), OTHERWISE)
+        _groups[kind] = filled("texts-of-step", {"label": label}).firstElementChild
+    return _groups[kind]
+
+
+def _check(editors: Iterable[Editor]) -> None:
+    thanks = [editor for editor in _shown if editor.message.kind is StepKind.THANK_YOU]
+    for editor in editors:
+        others = [other.body for other in thanks if other is not editor] if editor in thanks else []
+        kind = editor.message.kind
+        editor.show(
+            check(editor.body, kind=kind, details=details.details(), subject=editor.subject, others=others)
+        )
