@@ -44,15 +44,14 @@ def add_person() -> Any:
 
 
 def restore(typed: Mapping[str, str]) -> None:
-    """Adds a row for each person of an earlier page, filled with what was `typed` by field id; one at least."""
-    earlier = [int(field.split("-")[1]) for field in typed if field.startswith("person-")]
-    for number in range(1, max(earlier, default=1) + 1):
+    """Adds a row for each person of an earlier page, with what was `typed` by field id; at least one."""
+    numbers = {int(field.split("-")[1]) for field in typed if field.startswith("person-")} or {1}
+    for number in range(1, max(numbers) + 1):
         row = add_person()
-        if earlier and number not in earlier:
+        if number not in numbers:
             row.remove()
-        elif earlier:
-            for field in row.querySelectorAll("[data-person]"):
-                field.value = typed[field.id]
+        for field in row.querySelectorAll("[data-person]"):
+            field.value = typed.get(field.id, "")
     _number_rows()
 
 

@@ -51,7 +51,12 @@ def check(
     """What to look at in the text for a step of this `kind`: in the order of the text, then in it as a whole.
 
     `subject` is None where there is none to check; `others` are the texts already written to other people.
+    A `ValueError` says that nobody is contacted in a step of this kind.
     """
+    if kind not in SIZES:
+        raise ValueError(
+            f"In a step of the kind {kind} nobody is written to: name one of {', '.join(SIZES)}."
+        )
     text = _Text(body)
     findings = [
         *_said(text),
@@ -147,15 +152,13 @@ def _is_specific(text: _Text, people: Collection[Person], details: Details) -> b
     topics = [person.talked_about for person in people if person.talked_about.strip()]
     if topics:
         words = {word for topic in topics for word in _own_words(topic) or _words(topic)}
-        return _mentions(text.plain, {word[: max(4, len(word) - 3)] for word in words}, starts=True)
+        return _mentions(text.plain, {_stem(word) for word in words}, starts=True)
     known = (details.your_name, details.company, details.role, *(person.name for person in details.people))
-    of_any = STOCK_WORDS | _words(" ".join(known))
-    talk = " ".join(
-        text.plain[slice(*span)]
-        for span in text.sentences()
-        if _first(phrases.TALK, text.plain[slice(*span)])
-    )
-    return len(_own_words(text.middle) - of_any) >= LEAST_OWN_WORDS or bool(_own_words(talk) - of_any)
+    stock = STOCK_STEMS | {_stem(word) for word in _words(" ".join(known))}
+    sentences = [text.plain[slice(*span)] for span in text.sentences()]
+    talk = " ".join(sentence for sentence in sentences if _first(phrases.TALK, sentence))
+    own, own_in_talk = ({_stem(word) for word in _own_words(part)} - stock for part in (text.middle, talk))
+    return len(own) >= LEAST_OWN_WORDS or bool(own_in_talk)
 
 
 def _alike(text: _Text, details: Details, others: Iterable[str]) -> Iterator[Finding]:
@@ -235,6 +238,14 @@ def _name_words(person: Person) -> set[str]:
 
 def _words(text: str) -> set[str]:
     return set(re.findall(WORD, text.translate(PLAIN).casefold()))
+
+
+def _stem(word: str) -> str:
+    """What stays of a word when it is bent."""
+    return word[: max(4, len(word) - 3)]
+
+
+STOCK_STEMS = frozenset(map(_stem, SMALL_WORDS | STOCK_WORDS))
 
 
 def _own_words(text: str) -> set[str]:

@@ -17,7 +17,7 @@ LONGEST_SPEECH = 30
 """Seconds that a voicemail, or any other speech of the call, may take."""
 
 SAME_WORDS_IN_A_ROW = 3
-MOST_SHARED = 0.5
+MOST_SHARED = 0.6
 """Two texts are the same if more than this part of the shorter one's rows of so many words is in both."""
 
 LEAST_OWN_WORDS = 5

@@ -1,0 +1,207 @@
+"""The drafts: who gets which, what they say, and that the check has nothing to say of them."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from rules import Details, Interview, Message, Person, Plan, StepKind, check, messages, plan
+from rules.drafts import OPENINGS, Channel
+
+TODAY = date(2026, 11, 24)
+PLAN = plan(Interview(on=TODAY, process_days=14), today=TODAY)
+DANA = Person("Dana Ruiz", "the move of the billing system to events")
+PEOPLE = (
+    DANA,
+    Person("Dr. Wei", "night shifts"),
+    Person("Oluwaseun Adebayo", "SQL"),
+    Person("Nguyễn Thị Minh", "how the ward answers an alarm at the weekend"),
+    Person("Jo", "Go"),
+)
+SLOTS = {"[name]": "Kim", "[what you talked about]": "the harvest accounts"}
+
+
+def drafts(details: Details, plan_: Plan = PLAN) -> dict[tuple[str, str | None], Message]:
+    """The drafts by their kind and case, the first person's thank-you email alone."""
+    return {(message.kind, message.case): message for message in reversed(messages(plan_, details))}
+
+
+def every_text(details: Details) -> str:
+    return "\n".join(f"{message.subject}\n{message.body}" for message in messages(PLAN, details))
+
+
+def test_every_step_that_contacts_somebody_has_its_messages_in_order() -> None:
+    assert [(message.kind, message.channel, message.case) for message in messages(PLAN, Details())] == [
+        ("thank-you", "email", None),
+        ("check-in", "email", None),
+        ("call", "phone", "When someone answers"),
+        ("call", "phone", "When they ask you to wait"),
+        ("call", "voicemail", "When the voicemail answers"),
+        ("confirm", "email", "After you reached someone"),
+        ("confirm", "email", "After you left a voicemail"),
+        ("move-on", "email", None),
+    ]
+
+
+def test_a_panel_of_five_gets_five_emails_that_open_differently() -> None:
+    notes = [m for m in messages(PLAN, Details(people=PEOPLE)) if m.kind is StepKind.THANK_YOU]
+    assert [note.to for note in notes] == [person.name for person in PEOPLE]
+    for note, person in zip(notes, PEOPLE, strict=True):
+        assert note.body.startswith(f"Dear {person.name},\n\n")
+        assert person.talked_about in note.body
+    assert len({note.body.split("\n\n")[1][:12] for note in notes}) == len(notes)
+
+
+def test_no_two_openings_begin_alike() -> None:
+    assert len({opening[:12] for opening in OPENINGS}) == len(OPENINGS)
+
+
+def test_people_of_whom_nothing_is_said_get_nothing() -> None:
+    details = Details(people=(Person(), DANA, Person()))
+    assert [m.to for m in messages(PLAN, details) if m.kind is StepKind.THANK_YOU] == ["Dana Ruiz"]
+
+
+def test_what_the_reader_has_not_said_is_a_slot() -> None:
+    thank_you = drafts(Details())["thank-you", None]
+    assert thank_you.to == "[name]"
+    assert "Dear [name],\n" in thank_you.body
+    assert "[what you talked about]" in thank_you.body
+    assert set(re.findall(r"\[.*?\]", every_text(Details()))) == set(SLOTS)
+
+
+def test_with_one_name_and_one_thing_no_slot_is_left() -> None:
+    assert "[" not in every_text(Details(people=(DANA,)))
+
+
+@pytest.mark.parametrize("through_recruiter", [False, True])
+def test_the_details_stand_in_the_messages(through_recruiter: bool) -> None:
+    details = Details("Sam Okafor", "020 7946 0018", "Acme", "Analyst", (DANA,), through_recruiter)
+    for (kind, _), message in drafts(details).items():
+        if message.channel is Channel.EMAIL:
+            assert message.body.endswith("\n\nKind regards\nSam Okafor")
+        if kind != StepKind.MOVE_ON:
+            assert "Analyst at Acme" in message.body
+    assert "Thank you" in str(drafts(details)["thank-you", None].subject) or through_recruiter
+    assert "Analyst interview" in str(drafts(details)["thank-you", None].subject)
+    assert "at 020 7946 0018" in drafts(details)["confirm", "After you left a voicemail"].body
+
+
+@pytest.mark.parametrize("through_recruiter", [False, True])
+def test_the_voicemail_says_who_when_and_the_number_slowly_in_half_a_minute(through_recruiter: bool) -> None:
+    details = Details(
+        "Sam Okafor",
+        "+44 20 7946 0018",
+        "Norwood Logistics",
+        "Senior Data Analyst",
+        (DANA,),
+        through_recruiter,
+    )
+    body = drafts(details)["call", "When the voicemail answers"].body
+    assert "this is Sam Okafor" in body
+    assert "Tuesday 24 November" in body
+    assert "slowly: plus 4 4, 2 0, 7 9 4 6, 0 0 1 8." in body
+    assert len(body.split()) <= 75
+
+
+def test_the_reader_is_told_what_to_say_where_nothing_is_known() -> None:
+    body = drafts(Details())["call", "When the voicemail answers"].body
+    assert "this is (your name)" in body
+    assert "slowly: (your number)." in body
+
+
+def test_through_a_recruiter_everything_goes_to_them() -> None:
+    details = Details(people=PEOPLE[:2], through_recruiter=True)
+    assert {message.to for message in messages(PLAN, details)} == {"your recruiter"}
+    first, second, *_ = messages(PLAN, details)
+    assert first.body.startswith("Hello,\n\nPlease pass this note on to Dana Ruiz.")
+    assert "Dear Dana Ruiz,\n" in first.body
+    assert second.body.startswith("Hello,\n\nPlease pass this note on to Dr. Wei.")
+    assert "Could you find out from them what the next steps are?" in drafts(details)["check-in", None].body
+
+
+def test_a_check_in_asks_once_and_a_thank_you_email_never() -> None:
+    assert drafts(Details())["check-in", None].body.count("?") == 1
+    assert "?" not in drafts(Details())["thank-you", None].body
+
+
+@pytest.mark.parametrize(
+    ("role", "subject"),
+    [
+        ("", "Thank you for the interview on Tuesday 24 November"),
+        ("Analyst", "Thank you for the Analyst interview"),
+        ("x" * 32, f"Thank you for the {'x' * 32} interview"),
+        ("x" * 33, "Thank you for the interview on Tuesday 24 November"),
+    ],
+)
+def test_a_subject_that_grows_too_long_goes_without_the_role(role: str, subject: str) -> None:
+    assert drafts(Details(role=role))["thank-you", None].subject == subject
+
+
+def test_what_the_reader_types_is_taken_as_it_is_in_one_line() -> None:
+    hostile = Person("{role} <b>Dana</b>", "  the %s\n and {topic}. ")
+    body = drafts(Details(people=(hostile,)))["thank-you", None].body
+    assert body.startswith("Dear {role} <b>Dana</b>,\n")
+    assert "the %s and {topic} with you" in body
+
+
+def combinations() -> Iterator[Details]:
+    """Every part of the details given or not, for up to five people."""
+    parts = itertools.product(
+        ("", "Sam Okafor"),
+        ("", "+44 20 7946 0018"),
+        ("", "ACME GmbH"),
+        ("", "Senior Data Analyst"),
+        (0, 1, 2, 5),
+        (False, True),
+        (False, True),
+        (False, True),
+    )
+    for your_name, phone, company, role, count, named, told, through_recruiter in parts:
+        people = (Person(p.name if named else "", p.talked_about if told else "") for p in PEOPLE[:count])
+        yield Details(your_name, phone, company, role, tuple(people), through_recruiter)
+
+
+def filled(text: str) -> str:
+    for slot, words in SLOTS.items():
+        text = text.replace(slot, words)
+    return text
+
+
+def test_every_draft_passes_the_check_once_its_slots_are_filled() -> None:
+    for details in combinations():
+        texts = messages(PLAN, details)
+        for message in texts:
+            others = [filled(other.body) for other in texts if other is not message]
+            assert message.kind is StepKind.THANK_YOU or (message.subject is None) == (
+                message.kind is StepKind.CALL
+            )
+            findings = check(
+                filled(message.body),
+                kind=message.kind,
+                details=details,
+                subject=message.subject and filled(message.subject),
+                others=others if message.kind is StepKind.THANK_YOU else others[-2:],
+            )
+            assert findings == (), (message, details)
+
+
+def test_a_panel_of_thirty_gets_thirty_texts_that_the_check_tells_apart() -> None:
+    people = tuple(Person(f"Person{letter}", f"subject{letter}") for letter in map(chr, range(97, 127)))
+    details = Details(people=people)
+    notes = [m.body for m in messages(PLAN, details) if m.kind is StepKind.THANK_YOU]
+    for note in notes:
+        others = [other for other in notes if other is not note]
+        assert check(note, kind=StepKind.THANK_YOU, details=details, others=others) == ()
+
+
+@pytest.mark.parametrize(
+    "interview",
+    [Interview(date(2026, 9, 2)), Interview(date(2026, 11, 24), answer_by=date(2026, 12, 4))],
+    ids=["no-length", "promised"],
+)
+def test_drafts_for_other_plans_pass_the_check_too(interview: Interview) -> None:
+    details = Details("Sam Okafor", "", "Acme", "Analyst", (DANA,))
+    for message in messages(plan(interview, today=interview.on), details):
+        assert check(message.body, kind=message.kind, details=details, subject=message.subject) == ()
