@@ -168,7 +168,7 @@ FAREWELL = (
     r"\n\s*[-\u2013\u2014]* *\w[\w.'-]*( [\w.'-]+){0,2}\s*\Z",
 )
 TO_NOBODY = (
-    r"\b(dear|respected|esteemed|hello|hi|good (day|morning|afternoon|evening)) (sirs?|madam|sir (or|and) madam|hiring (manager|team|committee|person)|recruit(er|ing team|ment team)|hr"
+    r"\b(dear|respected|esteemed|hello|hi|good (day|morning|afternoon|evening)) (sirs? ?(/|or|and) ?madam|sirs?|madam|hiring (manager|team|committee|person)|recruit(er|ing team|ment team)|hr"
     r"|human resources|interviewer|employer|manager|all|team|both|colleagues?)\b",
     r"\bto whom(soever)? it may concern\b",
     r"\bsir ?/ ?madam\b",

@@ -25,6 +25,8 @@ NO_DAYS: dict[str, set[float]] = {
     "workdays.py": {5, 6},
     # The middle of today on the timeline.
     "timeline.py": {0.5},
+    # The longest link for an email, in characters.
+    "editor.py": {2000},
     # The pause before an announcement, in milliseconds.
     "announcement.py": {1000},
 }

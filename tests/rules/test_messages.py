@@ -147,13 +147,13 @@ def test_what_the_reader_types_is_taken_as_it_is_in_one_line() -> None:
 
 
 def combinations() -> Iterator[Details]:
-    """Every part of the details given or not, for up to five people."""
+    """Every part of the details given or not, for one person and for three."""
     parts = itertools.product(
         ("", "Sam Okafor"),
         ("", "+44 20 7946 0018"),
         ("", "ACME GmbH"),
         ("", "Senior Data Analyst"),
-        (0, 1, 2, 5),
+        (1, 3),
         (False, True),
         (False, True),
         (False, True),
@@ -182,7 +182,7 @@ def test_every_draft_passes_the_check_once_its_slots_are_filled() -> None:
                 kind=message.kind,
                 details=details,
                 subject=message.subject and filled(message.subject),
-                others=others if message.kind is StepKind.THANK_YOU else others[-2:],
+                others=others if message.kind is StepKind.THANK_YOU else (),
             )
             assert findings == (), (message, details)
 
