@@ -58,7 +58,15 @@ class Planner:
         self.page.clock.set_fixed_time(NOON)
         self.page.emulate_media(media="null", color_scheme="light")
         self.page.set_viewport_size({"width": 1280, "height": 900})
-        self.page.evaluate("() => { document.activeElement.blur(); document.querySelector('form').reset(); }")
+        self.page.evaluate(
+            """() => {
+                document.activeElement.blur();
+                const over = ".again:not([hidden]), .person + .person .remove, main details[open] > summary";
+                for (const element of document.querySelectorAll(over)) element.click();
+                document.querySelector("form").reset();
+                document.querySelector("#print-texts").checked = false;
+            }"""
+        )
         self.fill(interview_date=NOON[:10])
         self.page.evaluate("document.activeElement.blur()")
 

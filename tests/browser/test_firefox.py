@@ -49,6 +49,23 @@ def test_a_plan(planner: Planner) -> None:
     expect(planner.page.locator("#sheet-title")).to_have_text("Acme")
 
 
+def test_a_message(planner: Planner) -> None:
+    message = planner.step("check-in").locator(".message")
+    planner.step("check-in").locator("summary").click()
+    field = message.locator("[data-message]")
+    field.fill("Hi, just checking in to see if there are any updates on my application!!")
+    expect(message.locator("mark")).to_have_text(["just checking in", "any updates", "!!"])
+    message.get_by_role("button", name="“any updates”").click()
+    selected = field.evaluate("field => field.value.slice(field.selectionStart, field.selectionEnd)")
+    assert selected == "any updates"
+    sizes = message.locator(".paper").evaluate("paper => [...paper.children].map(part => part.scrollHeight)")
+    assert sizes[0] == sizes[1]
+    message.get_by_role("button", name="Copy").click()
+    expect(message.get_by_role("status")).to_have_text("Copied.")
+    planner.fill(interview_date="2026-11-20")
+    expect(field).to_have_value("Hi, just checking in to see if there are any updates on my application!!")
+
+
 def test_a_mistake_and_its_correction_by_keyboard_alone(planner: Planner) -> None:
     planner.page.focus("#process-length")
     planner.page.keyboard.type("soon")

@@ -127,6 +127,14 @@ def test_an_update_waits_for_the_reader_and_loses_nothing_that_was_typed(host: H
     host.ship("index.html", page.replace("<h1>", "<h1>New ").encode())
     typed = {"interview_date": "2026-11-27", "interview_time": "14:30", "process_length": "3"}
     regular.planner.fill(process_unit="days", answer_by="2026-12-04", **typed)
+    regular.page.click("#details > summary")
+    regular.page.check("#through-recruiter")
+    regular.page.click("#add-person")
+    regular.page.click("#add-person")
+    regular.page.get_by_role("group", name="Person 2").get_by_role("button").click()
+    regular.page.get_by_role("group", name="Person 2").get_by_label("Name").fill("Dana Ruiz")
+    regular.planner.step("thank-you").locator("summary").click()
+    regular.planner.step("thank-you").locator("[data-message]").fill("Dear Dana, thank you.")
     regular.page.locator("#plan-title").press_sequentially("Acme, ")
     host.asked.clear()
     regular.page.evaluate("navigator.serviceWorker.getRegistration().then(it => it.update())")
@@ -142,6 +150,11 @@ def test_an_update_waits_for_the_reader_and_loses_nothing_that_was_typed(host: H
     for name, text in everything.items():
         expect(regular.page.locator(f"#{name.replace('_', '-')}")).to_have_value(text)
     expect(regular.page.locator("#sheet-title")).to_have_text("Acme, analyst")
+    expect(regular.page.locator("#through-recruiter")).to_be_checked()
+    names = regular.page.locator("[data-person=name]").all()
+    assert [name.input_value() for name in names] == ["", "Dana Ruiz"]
+    expect(regular.planner.step("thank-you").locator("[data-message]")).to_have_value("Dear Dana, thank you.")
+    assert "Dana Ruiz" in regular.planner.step("check-in").locator("[data-message]").input_value()
     expect(regular.page.locator("#update")).to_be_hidden()
     assert len(regular.caches()) == 1
     assert regular.page.evaluate("history.state") is None

@@ -31,6 +31,16 @@ def test_it_plans_and_prints(planner: Planner, tmp_path: Path) -> None:
     assert "Moved from Saturday 28 November: weekend" in read_back(path)
 
 
+def test_its_messages_are_checked_and_printed(planner: Planner, tmp_path: Path) -> None:
+    planner.step("check-in").locator("summary").click()
+    planner.step("check-in").locator("[data-message]").fill("Any news?")
+    expect(planner.step("check-in").locator("mark")).to_have_text("Any news")
+    planner.page.check("#print-texts")
+    path = tmp_path / "plan.pdf"
+    planner.page.pdf(path=path, format="A4")
+    assert "Any news?" in read_back(path)
+
+
 def test_it_says_what_is_wrong_with_the_form(planner: Planner) -> None:
     planner.fill(process_length="soon")
     expect(planner.problems).to_be_visible()

@@ -135,6 +135,20 @@ def test_it_plans_prints_and_saves_without_asking_anyone_else(minibrowser: WebKi
     assert stopped(minibrowser) == []
 
 
+def test_a_message_is_checked(minibrowser: WebKitGTK, address: str) -> None:
+    opened(minibrowser, address)
+    step = minibrowser.find_element(By.CSS_SELECTOR, "[data-step=check-in]")
+    step.find_element(By.CSS_SELECTOR, "summary").click()
+    field = step.find_element(By.CSS_SELECTOR, "[data-message]")
+    field.clear()
+    field.send_keys("Any news yet?")
+    marks = step.find_elements(By.CSS_SELECTOR, "mark")
+    assert [mark.get_property("textContent") for mark in marks] == ["Any news"]
+    step.find_element(By.CSS_SELECTOR, ".copy").click()
+    words = step.find_element(By.CSS_SELECTOR, ".done")
+    WebDriverWait(minibrowser, PATIENCE / 1000).until(lambda _: words.text)
+
+
 def test_a_mistake_is_said_and_kept(minibrowser: WebKitGTK, address: str) -> None:
     opened(minibrowser, address)
     length = minibrowser.find_element(By.ID, "process-length")

@@ -1,0 +1,341 @@
+"""What to say: the messages under the steps, edited, checked, copied, mailed and printed."""
+
+from pathlib import Path
+from typing import Literal
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.browser.paper import page_count, read_back
+from tests.browser.planner import Planner
+
+HURRIED = "Hi, just checking in to see if there are any updates on my application!!"
+FAULTS = ["empty-opener", "pressing", "shouting", "no-thanks", "no-interest", "no-name", "too-short"]
+
+
+def unfold(planner: Planner, kind: str) -> Locator:
+    """The first message of a step, unfolded."""
+    planner.step(kind).locator(".texts > summary").click()
+    message = planner.step(kind).locator(".message").first
+    expect(message.locator(".tally")).not_to_be_empty()
+    return message
+
+
+def text(message: Locator) -> Locator:
+    return message.locator("[data-message]")
+
+
+def faults(message: Locator) -> list[str | None]:
+    """The codes of what is found in a message."""
+    return [item.get_attribute("data-code") for item in message.locator(".findings > li").all()]
+
+
+def tell(planner: Planner, *people: tuple[str, str]) -> None:
+    """Fills in whom one spoke to, and what about."""
+    if planner.page.locator("#details:not([open])").count():
+        planner.page.click("#details > summary")
+    rows = planner.page.locator(".person")
+    for number, person in enumerate(people):
+        if number == rows.count():
+            planner.page.click("#add-person")
+        for field, words in zip(rows.nth(number).locator("input").all(), person, strict=True):
+            field.fill(words)
+
+
+@pytest.mark.parametrize(
+    ("kind", "count"), [("thank-you", 1), ("check-in", 1), ("call", 3), ("confirm", 2), ("move-on", 1)]
+)
+def test_each_step_that_contacts_somebody_unfolds_its_messages(
+    planner: Planner, kind: str, count: int
+) -> None:
+    planner.fill(process_length="2")
+    unfold(planner, kind)
+    fields = planner.step(kind).locator("[data-message]")
+    expect(fields).to_have_count(count)
+    for field in fields.all():
+        expect(field).to_be_editable()
+        expect(field).to_have_attribute("data-message", kind)
+
+
+def test_the_other_steps_have_none(planner: Planner) -> None:
+    planner.fill(process_length="2")
+    for kind in ("notes", "answer-due"):
+        expect(planner.step(kind).locator(".texts")).to_have_count(0)
+
+
+def test_with_one_name_and_one_thing_all_messages_are_ready(planner: Planner) -> None:
+    planner.fill(process_length="2")
+    tell(planner, ("Dana Ruiz", "the new billing system"))
+    for kind in ("thank-you", "check-in", "call", "confirm", "move-on"):
+        unfold(planner, kind)
+    messages = planner.plan.locator(".message")
+    expect(messages).to_have_count(8)
+    for message in messages.all():
+        expect(message.locator(".tally")).to_contain_text("nothing to improve")
+        assert "Dana Ruiz" in text(message).input_value()
+        assert "[" not in text(message).input_value()
+    expect(text(messages.first)).to_have_value(
+        "Dear Dana Ruiz,\n\nThank you for our conversation on Tuesday 24 November. I especially enjoyed"
+        " talking about the new billing system with you, and I have thought about it since.\n\nI left with"
+        " an even stronger interest in the role, and I would be glad to do this work with you and your"
+        " colleagues."
+        " If I can add anything that is useful to you, I will gladly send it.\n\nKind regards"
+    )
+
+
+def test_gaps_stand_out_until_they_are_filled(planner: Planner) -> None:
+    message = unfold(planner, "thank-you")
+    expect(message.locator(".marks mark")).to_have_text(["[name]", "[what you talked about]"])
+    assert faults(message) == ["open-slot", "open-slot"]
+    tell(planner, ("Dana", "the new billing system"))
+    expect(message.locator(".marks mark")).to_have_count(0)
+    assert faults(message) == []
+
+
+def test_every_fault_of_a_hurried_check_in_is_named_and_marked(planner: Planner) -> None:
+    tell(planner, ("Dana Ruiz", "the new billing system"))
+    message = unfold(planner, "check-in")
+    text(message).fill(HURRIED)
+    assert faults(message) == FAULTS
+    expect(message.locator(".marks mark")).to_have_text(["just checking in", "any updates", "!!"])
+    expect(message.locator(".tally")).to_have_text("14 words; 7 things to look at")
+    first = message.locator(".findings > li").first
+    expect(first).to_contain_text("An opening that says nothing")
+    expect(first).to_contain_text("Begin with")
+    expect(first.locator(".source")).to_have_text("Our addition (based on Guide, point 5)")
+
+
+def test_the_marks_lie_under_the_words(planner: Planner) -> None:
+    """The copy of the text behind the field breaks its lines as the field does."""
+    message = unfold(planner, "check-in")
+    for width in (320, 1280):
+        planner.page.set_viewport_size({"width": width, "height": 800})
+        text(message).fill(f"{'A longer text, with many words. ' * 20}\n\n{'unbroken' * 20}\n\n")
+        sizes = message.locator(".paper").evaluate(
+            """paper => [...paper.children].map(part => [
+                part.clientWidth, part.clientHeight, part.scrollHeight, getComputedStyle(part).font,
+            ])"""
+        )
+        assert sizes[0] == sizes[1]
+        assert sizes[1][1] == sizes[1][2], "The field would have to be scrolled."
+
+
+def test_the_words_of_a_finding_are_shown_in_the_field(planner: Planner) -> None:
+    message = unfold(planner, "check-in")
+    text(message).fill("Dear \U0001f600 Dana, any news?")
+    message.get_by_role("button", name="“any news”").click()
+    expect(text(message)).to_be_focused()
+    selected = text(message).evaluate("field => field.value.slice(field.selectionStart, field.selectionEnd)")
+    assert selected == "any news"
+
+
+def test_what_was_edited_stays_when_the_plan_changes(planner: Planner) -> None:
+    message = unfold(planner, "check-in")
+    again = message.get_by_role("button", name="Start again from the draft")
+    expect(again).to_be_hidden()
+    text(message).fill("My own words.")
+    message.locator(".subject input").fill("My own subject")
+    planner.fill(interview_date="2026-11-20", process_length="2")
+    expect(text(message)).to_have_value("My own words.")
+    expect(message.locator(".subject input")).to_have_value("My own subject")
+    again.click()
+    expect(text(message)).to_have_value(
+        "Dear [name],\n\nThank you again for our conversation on Friday 20 November; I am still very"
+        " interested in the role. Could you tell me what the next steps are? If you would like anything"
+        " more from me, I will gladly send it.\n\nKind regards"
+    )
+    expect(again).to_be_hidden()
+
+
+def test_a_draft_that_was_not_edited_follows_the_form(planner: Planner) -> None:
+    tell(planner)
+    message = unfold(planner, "check-in")
+    planner.fill(interview_date="2026-11-20", role="Analyst", company="Acme", your_name="Sam Okafor")
+    expect(text(message)).to_have_value(
+        "Dear [name],\n\nThank you again for our conversation on Friday 20 November; I am still very"
+        " interested in the role of Analyst at Acme. Could you tell me what the next steps are? If you would"
+        " like anything more from me, I will gladly send it.\n\nKind regards\nSam Okafor"
+    )
+    expect(message.locator(".subject input")).to_have_value("Next steps after the Analyst interview")
+
+
+def test_five_people_get_five_emails_and_each_keeps_their_own(planner: Planner) -> None:
+    people = [
+        ("Dana", "billing"),
+        ("Omar", "nights"),
+        ("Li", "the harbour"),
+        ("Ada", "proofs"),
+        ("Jo", "tests"),
+    ]
+    tell(planner, *people)
+    unfold(planner, "thank-you")
+    messages = planner.step("thank-you").locator(".message")
+    expect(messages).to_have_count(5)
+    for message, (name, topic) in zip(messages.all(), people, strict=True):
+        expect(message.locator("h4")).to_have_text(f"To {name}")
+        assert topic in text(message).input_value()
+    text(messages.nth(2)).fill("Dear Li, thank you.")
+    planner.page.get_by_role("group", name="Person 2").get_by_role("button").click()
+    expect(messages).to_have_count(4)
+    expect(messages.nth(1).locator("h4")).to_have_text("To Li")
+    expect(text(messages.nth(1))).to_have_value("Dear Li, thank you.")
+    expect(planner.page.locator("#add-person")).to_be_focused()
+
+
+def test_the_same_text_to_two_people_is_found_in_both(planner: Planner) -> None:
+    tell(planner, ("Dana", "billing"), ("Omar", "nights"))
+    unfold(planner, "thank-you")
+    first, second = planner.step("thank-you").locator(".message").all()
+    text(second).fill(text(first).input_value().replace("Dana", "Omar").replace("billing", "nights"))
+    assert faults(first) == faults(second) == ["same-text"]
+
+
+def test_through_a_recruiter_everything_goes_to_them(planner: Planner) -> None:
+    planner.page.click("#details > summary")
+    message = unfold(planner, "check-in")
+    planner.page.check("#through-recruiter")
+    expect(message.locator("h4")).to_have_text("To your recruiter")
+    assert text(message).input_value().startswith("Hello,\n\nThank you again for your help")
+
+
+def test_a_call_says_how_long_it_takes_to_say(planner: Planner) -> None:
+    message = unfold(planner, "call")
+    expect(message.locator("h4")).to_contain_text("When someone answers")
+    text(message).fill("word " * 50)
+    expect(message.locator(".tally")).to_contain_text("50 words, about 20 seconds of speech")
+    expect(message.locator(".subject, .email")).to_have_count(0)
+
+
+def test_what_is_typed_is_text_everywhere(planner: Planner, tmp_path: Path) -> None:
+    hostile = "<img src=x onerror=alert(1)>{role}"
+    tell(planner, (hostile, hostile))
+    message = unfold(planner, "thank-you")
+    text(message).fill(f"{hostile} any news?")
+    expect(message.locator("h4")).to_have_text(f"To {hostile}")
+    expect(message.locator(".marks")).to_contain_text(hostile)
+    planner.page.check("#print-texts")
+    assert hostile in read_back(printed(planner, tmp_path))
+    expect(planner.page.locator("#plan img, #texts img")).to_have_count(0)
+
+
+def test_a_message_is_copied_with_a_word_on_its_gaps(planner: Planner) -> None:
+    planner.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    message = unfold(planner, "thank-you")
+    message.get_by_role("button", name="Copy").click()
+    expect(message.get_by_role("status")).to_have_text(
+        "Copied. Still to fill in: [name], [what you talked about]."
+    )
+    copied = planner.page.evaluate("navigator.clipboard.readText()")
+    assert copied.replace("\r\n", "\n") == text(message).input_value()
+    text(message).fill("Dear Dana")
+    message.get_by_role("button", name="Copy").click()
+    expect(message.get_by_role("status")).to_have_text("Copied.")
+
+
+@pytest.mark.parametrize(
+    "clipboard", ["undefined", "{ writeText: () => Promise.reject(new DOMException()) }"]
+)
+def test_where_the_page_may_not_copy_the_text_is_selected(planner: Planner, clipboard: str) -> None:
+    planner.page.evaluate(
+        f"Object.defineProperty(navigator, 'clipboard', {{ value: {clipboard}, configurable: true }})"
+    )
+    message = unfold(planner, "check-in")
+    text(message).fill("Dear Dana")
+    message.get_by_role("button", name="Copy").click()
+    expect(message.get_by_role("status")).to_contain_text("The text is selected")
+    assert planner.page.evaluate("getSelection().toString()") == "Dear Dana"
+    planner.page.evaluate("delete navigator.clipboard")
+
+
+def test_the_link_to_an_email_holds_the_subject_and_the_text(planner: Planner) -> None:
+    message = unfold(planner, "check-in")
+    link = message.get_by_role("link", name="Open in email")
+    subject, body = "Über & out? #1 + 100 %", "Dear Dana,\n\nÅ & B = 50 % + more? \U0001f600 #\ud83d"
+    message.locator(".subject input").fill(subject)
+    text(message).evaluate(
+        """(field, body) => {
+            field.value = body;
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+        }""",
+        body,
+    )
+    address = urlsplit(link.get_attribute("href") or "")
+    assert (address.scheme, address.path) == ("mailto", "")
+    plain = body.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\ufffd", "?")
+    told = parse_qs(address.query.replace("+", "%2B"), strict_parsing=True)
+    assert told == {"subject": [subject], "body": [plain.replace("\n", "\r\n")]}
+    expect(message.locator(".too-long")).to_be_hidden()
+    text(message).fill("word " * 500)
+    expect(message.locator(".too-long")).to_be_visible()
+
+
+def test_following_the_link_says_what_is_missing(planner: Planner) -> None:
+    message = unfold(planner, "check-in")
+    planner.page.evaluate(
+        "document.addEventListener('click', event => event.preventDefault(), { once: true })"
+    )
+    message.get_by_role("link", name="Open in email").click()
+    expect(message.get_by_role("status")).to_contain_text("Still to fill in: [name].")
+
+
+def test_findings_are_announced_after_a_pause(planner: Planner) -> None:
+    message = unfold(planner, "check-in")
+    text(message).press_sequentially(" Any news?")
+    expect(planner.page.locator("#announcement")).to_have_text("46 words; 3 things to look at")
+
+
+def printed(planner: Planner, folder: Path) -> Path:
+    path = folder / "plan.pdf"
+    planner.page.pdf(path=path, format="A4")
+    return path
+
+
+def test_the_texts_are_printed_on_sheets_of_their_own_on_request(planner: Planner, tmp_path: Path) -> None:
+    planner.fill(process_length="2")
+    tell(planner, ("Dana Ruiz", "the new billing system"))
+    unfold(planner, "check-in")
+    text(planner.step("check-in")).fill("My own words.")
+    assert page_count(printed(planner, tmp_path)) == 1
+    assert "My own words." not in read_back(tmp_path / "plan.pdf")
+
+    planner.page.check("#print-texts")
+    path = printed(planner, tmp_path)
+    assert page_count(path) == 3
+    words = read_back(path)
+    for part in (
+        "Thank-you email, Wednesday 25 November",
+        "Subject: Thank you for the interview on Tuesday 24 November",
+        "I especially enjoyed talking about the new billing system",
+        "My own words.",
+        "When the voicemail answers. To Dana Ruiz.",
+        "After you reached someone. To Dana Ruiz.",
+        "should a role like this open again",
+    ):
+        assert part in words
+    assert words.count("Notes:") == 3
+    assert "Copy" not in words
+    planner.page.uncheck("#print-texts")
+    assert page_count(printed(planner, tmp_path)) == 1
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_has_no_objections_to_messages_and_details(
+    planner: Planner, scheme: Literal["light", "dark"], width: int
+) -> None:
+    planner.page.set_viewport_size({"width": width, "height": 800})
+    planner.page.emulate_media(color_scheme=scheme)
+    tell(planner, ("Dana", "billing"), ("Omar", "nights"))
+    for kind in ("thank-you", "check-in", "call"):
+        unfold(planner, kind)
+    text(planner.step("check-in")).fill(HURRIED)
+    assert planner.axe() == []
+    assert planner.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_the_form_can_be_scrolled_where_it_stays_beside_the_plan(planner: Planner) -> None:
+    planner.page.set_viewport_size({"width": 1280, "height": 600})
+    tell(planner, ("Dana", "billing"))
+    planner.page.check("#through-recruiter")
+    expect(planner.page.locator("#through-recruiter")).to_be_in_viewport()
