@@ -9,7 +9,7 @@ from page import details
 from page.announcement import announce_soon
 from page.editor import Editor
 from page.templates import filled
-from rules import Message, Plan, StepKind, check, messages
+from rules import Channel, Message, Plan, StepKind, check, messages
 
 LABELS = {StepKind.CALL: "What to say"}
 OTHERWISE = "What to write"
@@ -86,7 +86,7 @@ def _article(editor: Editor, plan: Plan) -> Any:
         "day": step.act_on,
         "subject": editor.subject,
         "body": editor.body,
-        "room": True if step.kind is StepKind.CALL else None,
+        "room": True if editor.message.channel is Channel.VOICEMAIL else None,  # the end of the script
     }
     return filled("printed-message", values, this_year=plan.today.year)
 

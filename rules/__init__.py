@@ -17,6 +17,7 @@ Pure Python with no clock and no browser. `read_interview` reads a form, `plan` 
 
 from rules.check import Finding, check
 from rules.details import Details, Person
+from rules.drafts import Channel
 from rules.interview import Interview, InvalidInterview, Problem, read_interview
 from rules.limits import seconds_of_speech, word_count
 from rules.messages import Message, messages
@@ -27,6 +28,7 @@ from rules.workdays import Workdays
 
 __all__ = [
     "MISSED",
+    "Channel",
     "Details",
     "Finding",
     "Interview",

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from rules import phrases
 from rules.details import Details, Person
@@ -104,7 +103,7 @@ class _Text:
 def _said(text: _Text) -> Iterator[Finding]:
     """What harms: phrases, and words of every message in capitals."""
     for code in phrases.HARMFUL:
-        for span in _spans(phrases.HARMFUL[code], text.plain):
+        for span in _spans(tuple(phrases.HARMFUL[code].values()), text.plain):
             yield _finding(code, span)
     for match in re.finditer(r"\b[A-Z]{3,}\b", text.plain):
         if match[0].casefold() in SMALL_WORDS | STOCK_WORDS:
@@ -214,22 +213,16 @@ def _count(number: int, what: str) -> str:
     return f"{number} {what}{'' if number == 1 else 's'}"
 
 
-@cache
-def _compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    pattern = "|".join(f"(?:{pattern})" for pattern in patterns)
-    return re.compile(re.sub(" (?![*?])", r"\\s+", pattern), re.IGNORECASE)
-
-
 def _first(patterns: tuple[str, ...], text: str) -> re.Match[str] | None:
-    return _compiled(patterns).search(text)
+    return phrases.compiled(patterns).search(text)
 
 
 def _spans(patterns: tuple[str, ...], text: str) -> Iterator[Span]:
-    return (match.span() for match in _compiled(patterns).finditer(text))
+    return (match.span() for match in phrases.compiled(patterns).finditer(text))
 
 
 def _without(patterns: tuple[str, ...], text: str) -> str:
-    return _compiled(patterns).sub("", text)
+    return phrases.compiled(patterns).sub("", text)
 
 
 def _name_words(person: Person) -> set[str]:

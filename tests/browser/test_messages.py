@@ -301,19 +301,16 @@ def test_the_texts_are_printed_on_sheets_of_their_own_on_request(planner: Planne
 
     planner.page.check("#print-texts")
     path = printed(planner, tmp_path)
-    assert page_count(path) == 3
+    assert page_count(path) == 2
     words = read_back(path)
     for part in (
         "Thank-you email, Wednesday 25 November",
-        "Subject: Thank you for the interview on Tuesday 24 November",
-        "I especially enjoyed talking about the new billing system",
+        "Thank you, and all the best",
         "My own words.",
         "When the voicemail answers. To Dana Ruiz.",
-        "After you reached someone. To Dana Ruiz.",
-        "should a role like this open again",
     ):
         assert part in words
-    assert words.count("Notes:") == 3
+    assert words.count("Notes:") == 1
     assert "Copy" not in words
     planner.page.uncheck("#print-texts")
     assert page_count(printed(planner, tmp_path)) == 1

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from rules import Details, Finding, Person, StepKind, check
 from rules.faults import FAULTS
 from rules.limits import SIZES
+from rules.phrases import HARMFUL, compiled
 from rules.steps import NO_CONTACT
 from tests.letters import Letter, letters
 
@@ -100,6 +101,15 @@ def test_a_hurried_check_in_has_every_fault_named() -> None:
 def test_a_finding_marks_the_words(words: str, code: str, marked: str) -> None:
     body = GOOD.replace("Could you tell", f"{words}\nCould you tell")
     assert found(body)[code] == marked
+
+
+@pytest.mark.parametrize(
+    ("example", "pattern"),
+    [phrase for phrases_ in HARMFUL.values() for phrase in phrases_.items()],
+    ids=lambda text: text[:20],
+)
+def test_each_pattern_finds_its_example(example: str, pattern: str) -> None:
+    assert compiled((pattern,)).search(example)
 
 
 @pytest.mark.parametrize(
