@@ -17,7 +17,7 @@ test: build .venv/packages
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
-	.venv/bin/pytest
+	.venv/bin/pytest --numprocesses auto --dist loadfile
 
 bench: build .venv/packages
 	$(PYTHON) -m tools.machine test-tools

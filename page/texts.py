@@ -123,10 +123,9 @@ def _group(kind: str) -> Any:
 
 
 def _check(editors: Iterable[Editor]) -> None:
+    told = details.details()
     thanks = [editor for editor in _shown if editor.message.kind is StepKind.THANK_YOU]
     for editor in editors:
-        others = [other.body for other in thanks if other is not editor] if editor in thanks else []
         kind = editor.message.kind
-        editor.show(
-            check(editor.body, kind=kind, details=details.details(), subject=editor.subject, others=others)
-        )
+        others = [other.body for other in thanks if other is not editor and kind is StepKind.THANK_YOU]
+        editor.show(check(editor.body, kind=kind, details=told, subject=editor.subject, others=others))

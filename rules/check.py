@@ -25,6 +25,7 @@ PLAIN = str.maketrans("\u2018\u2019\u201c\u201d\u00a0", "''\"\" ")
 END_OF_SENTENCE = r"[.!?]+[\"')]*(?=\s|\Z)|\n\s*\n|\Z"
 ABBREVIATION = r"\b(Mr|Mrs|Ms|Mx|Dr|Prof|St|No|vs|etc|e\.g|i\.e|a\.m|p\.m|(?-i:[A-Z]))\.\Z"
 WORD = r"\w+(?:['-]\w+)*"
+COMMON_WORDS = SMALL_WORDS | STOCK_WORDS
 TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "professor", "miss", "sir", "madam"})
 
 
@@ -106,7 +107,7 @@ def _said(text: _Text) -> Iterator[Finding]:
         for span in _spans(tuple(phrases.HARMFUL[code].values()), text.plain):
             yield _finding(code, span)
     for match in re.finditer(r"\b[A-Z]{3,}\b", text.plain):
-        if match[0].casefold() in SMALL_WORDS | STOCK_WORDS:
+        if match[0].casefold() in COMMON_WORDS:
             yield _finding("shouting", match.span())
 
 
@@ -153,10 +154,10 @@ def _is_specific(text: _Text, people: Collection[Person], details: Details) -> b
         words = {word for topic in topics for word in _own_words(topic) or _words(topic)}
         return _mentions(text.plain, {_stem(word) for word in words}, starts=True)
     known = (details.your_name, details.company, details.role, *(person.name for person in details.people))
-    stock = STOCK_STEMS | {_stem(word) for word in _words(" ".join(known))}
+    common = COMMON_STEMS | {_stem(word) for word in _words(" ".join(known))}
     sentences = [text.plain[slice(*span)] for span in text.sentences()]
     talk = " ".join(sentence for sentence in sentences if _first(phrases.TALK, sentence))
-    own, own_in_talk = ({_stem(word) for word in _own_words(part)} - stock for part in (text.middle, talk))
+    own, own_in_talk = ({_stem(word) for word in _own_words(part)} - common for part in (text.middle, talk))
     return len(own) >= LEAST_OWN_WORDS or bool(own_in_talk)
 
 
@@ -238,7 +239,7 @@ def _stem(word: str) -> str:
     return word[: max(4, len(word) - 3)]
 
 
-STOCK_STEMS = frozenset(map(_stem, SMALL_WORDS | STOCK_WORDS))
+COMMON_STEMS = frozenset(map(_stem, COMMON_WORDS))
 
 
 def _own_words(text: str) -> set[str]:
