@@ -226,10 +226,81 @@ def test_names_of_all_languages_are_recognised(name: str) -> None:
     assert "no-name" in found("Dear all, thank you.", details=details)
 
 
+@pytest.mark.parametrize(
+    ("name", "greeting"), [("Li", "I like it"), ("Dr. Wei", "Dear Dr. Mbeki"), ("Ann", "Dear Annette")]
+)
+def test_a_part_of_a_word_and_a_title_are_no_name(name: str, greeting: str) -> None:
+    assert "no-name" in found(f"{greeting}, thank you.", details=Details(people=(Person(name),)))
+
+
+@pytest.mark.parametrize("greeting", ["Dear Sir or Madam", "Dear Hiring Manager", "To whom it may concern"])
+def test_a_greeting_to_nobody_is_a_fault_only_beside_a_known_name(greeting: str) -> None:
+    body = GOOD.replace("Dear Dana", greeting)
+    assert found(body) == {"placeholder": greeting, "no-name": None}
+    assert found(body, details=Details()) == {}
+
+
+@pytest.mark.parametrize(
+    ("thanks", "missing"),
+    [
+        ("Thank you again for our conversation", False),
+        ("I appreciated our conversation", False),
+        ("Thanks in advance for our conversation", True),
+        ("I would appreciate our conversation", True),
+        ("Thankfully we had our conversation", True),
+    ],
+)
+def test_thanks_are_for_what_has_been(thanks: str, missing: bool) -> None:
+    body = GOOD.replace("Thank you again for our conversation", thanks)
+    assert ("no-thanks" in found(body)) is missing
+
+
+def test_a_bare_farewell_thanks_for_nothing() -> None:
+    body = GOOD.replace("Thank you again for", "I remember").replace("Kind regards", "Many thanks")
+    assert found(body) == {"no-thanks": None}
+
+
+@pytest.mark.parametrize(
+    ("interest", "missing"),
+    [
+        ("I am still very\ninterested in the role", False),
+        ("I would love to work with you", False),
+        ("I am no longer interested in the role", True),
+        ("it was a fine day", True),
+    ],
+)
+def test_interest_is_said_in_many_ways(interest: str, missing: bool) -> None:
+    body = GOOD.replace("I am still very\ninterested in the role", interest)
+    assert ("no-interest" in found(body)) is missing
+
+
+def test_through_a_recruiter_a_call_need_not_name_the_person() -> None:
+    through = Details(people=DANA.people, through_recruiter=True)
+    body = "Hello, thank you for your help. I am still very interested in the role at the port."
+    assert found(body, StepKind.CALL, through) == {}
+    assert found(body, StepKind.CALL) == {"no-name": None}
+
+
+def test_a_thing_of_small_words_is_a_thing_too() -> None:
+    details = Details(people=(Person("Jo", "Go"),))
+    assert "not-specific" not in found("Thank you, Jo, for your Go.", StepKind.THANK_YOU, details)
+    assert "not-specific" in found("Thank you, Jo, for your C.", StepKind.THANK_YOU, details)
+
+
+@pytest.mark.parametrize(
+    ("words", "missing"), [("ships tugs cranes fog", True), ("ships tugs cranes fog rum", False)]
+)
+def test_five_words_of_its_own_make_a_text_specific(words: str, missing: bool) -> None:
+    body = f"Thank you. I liked {words} very much and want the job."
+    assert ("not-specific" in found(body, StepKind.THANK_YOU, Details())) is missing
+
+
 def test_texts_that_differ_in_the_names_only_are_the_same() -> None:
-    people = Details(people=(Person("Dana", "billing"), Person("Omar", "the night shift")))
-    dana = GOOD.replace("the move of the billing system to events", "billing")
-    omar = dana.replace("Dana", "Omar").replace("billing", "the night shift")
+    billing = "billing customers in seven currencies on three continents with one ledger"
+    nights = "staffing quiet wards after midnight without agency nurses or overtime pay"
+    people = Details(people=(Person("Dana", billing), Person("Omar", nights)))
+    dana = GOOD.replace("the move of the billing system to events", billing)
+    omar = dana.replace("Dana", "Omar").replace(billing, nights)
     other = "Dear Omar,\n\nHow good that we spoke about your nights. Many thanks, and see you.\n\nSam"
     for text, codes in [(omar, ["same-text"]), (other, [])]:
         found_ = check(dana, kind=StepKind.CHECK_IN, details=people, others=["", text])

@@ -7,7 +7,18 @@ from datetime import date
 
 import pytest
 
-from rules import Details, Interview, Message, Person, Plan, StepKind, check, messages, plan
+from rules import (
+    Details,
+    Interview,
+    Message,
+    Person,
+    Plan,
+    StepKind,
+    check,
+    messages,
+    plan,
+    seconds_of_speech,
+)
 from rules.drafts import OPENINGS, Channel
 
 TODAY = date(2026, 11, 24)
@@ -52,6 +63,15 @@ def test_a_panel_of_five_gets_five_emails_that_open_differently() -> None:
         assert note.body.startswith(f"Dear {person.name},\n\n")
         assert person.talked_about in note.body
     assert len({note.body.split("\n\n")[1][:12] for note in notes}) == len(notes)
+
+
+def test_only_the_first_of_several_people_is_asked_and_phoned() -> None:
+    later = [m for m in messages(PLAN, Details(people=PEOPLE)) if m.kind is not StepKind.THANK_YOU]
+    assert [message.to for message in later] == ["Dana Ruiz"] * 7
+
+
+def test_speech_has_its_pace() -> None:
+    assert seconds_of_speech("word " * 150) == 60
 
 
 def test_no_two_openings_begin_alike() -> None:
