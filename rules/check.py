@@ -62,7 +62,7 @@ def check(
         *_said(text),
         *_asked(text, kind),
         *_left_out(text, kind, details),
-        *_alike(text, details, others),
+        *_alike(text, others),
         *_size(text, kind),
         *(_of_subject(subject) if subject is not None else ()),
     ]
@@ -95,10 +95,6 @@ class _Text:
                 first = start + len(sentence) - len(sentence.lstrip())
                 yield self.begins + first, self.begins + start + len(sentence.rstrip())
             start = end.end()
-
-    def words(self) -> list[str]:
-        """Its words in small letters, without greeting and farewell."""
-        return re.findall(WORD, self.middle.casefold())
 
 
 def _said(text: _Text) -> Iterator[Finding]:
@@ -161,21 +157,19 @@ def _is_specific(text: _Text, people: Collection[Person], details: Details) -> b
     return len(own) >= LEAST_OWN_WORDS or bool(own_in_talk)
 
 
-def _alike(text: _Text, details: Details, others: Iterable[str]) -> Iterator[Finding]:
-    """Whether one of the other texts is the same but for the names."""
-    rows = _rows(text, details)
+def _alike(text: _Text, others: Iterable[str]) -> Iterator[Finding]:
+    """Whether one of the other texts is nearly the same."""
+    rows = _rows(text)
     for other in others:
-        theirs = _rows(_Text(other), details)
+        theirs = _rows(_Text(other))
         if rows and theirs and len(rows & theirs) > MOST_SHARED * min(len(rows), len(theirs)):
             yield _finding("same-text")
             return
 
 
-def _rows(text: _Text, details: Details) -> set[tuple[str, ...]]:
-    """Its words in rows of a few, without those that tell the people apart and those of the job."""
-    people = (f"{person.name} {person.talked_about}" for person in details.people)
-    told = _own_words(" ".join((details.role, details.company, *people)))
-    words = [word for word in text.words() if word not in told]
+def _rows(text: _Text) -> set[tuple[str, ...]]:
+    """The words between greeting and farewell, each with the ones that follow it."""
+    words = re.findall(WORD, text.middle.casefold())
     return set(zip(*(words[start:] for start in range(SAME_WORDS_IN_A_ROW)), strict=False))
 
 
