@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rules import phrases
 from rules.details import Details, Person
@@ -100,11 +100,17 @@ class _Text:
 def _said(text: _Text) -> Iterator[Finding]:
     """What harms: phrases, and words of every message in capitals."""
     for code in phrases.HARMFUL:
-        for span in _spans(tuple(phrases.HARMFUL[code].values()), text.plain):
-            yield _finding(code, span)
+        for start, end in _spans(tuple(phrases.HARMFUL[code].values()), text.plain):
+            yield _finding(code, (start, _end_of_word(text.plain, end)))
     for match in re.finditer(r"\b[A-Z]{3,}\b", text.plain):
         if match[0].casefold() in COMMON_WORDS:
             yield _finding("shouting", match.span())
+
+
+def _end_of_word(text: str, end: int) -> int:
+    """Where the word ends in whose midst a phrase does."""
+    rest = re.compile(r"(?<=\w)\w*").match(text, end)
+    return rest.end() if rest else end
 
 
 def _asked(text: _Text, kind: StepKind) -> Iterator[Finding]:
@@ -116,8 +122,8 @@ def _asked(text: _Text, kind: StepKind) -> Iterator[Finding]:
                 yield _finding("process-question", span)
     if kind is StepKind.CHECK_IN:
         questions = [span for span, sentence in sentences if _first(phrases.QUESTION, sentence)]
-        for number, span in enumerate(questions[1:], start=1):
-            yield _finding("many-questions", span, number=number + 1)
+        for span in questions[1:]:
+            yield _finding("many-questions", span)
 
 
 def _left_out(text: _Text, kind: StepKind, details: Details) -> Iterator[Finding]:
@@ -125,15 +131,14 @@ def _left_out(text: _Text, kind: StepKind, details: Details) -> Iterator[Finding
     thanks = _without(phrases.NO_THANKS, text.plain[: text.ends])
     if not _first(phrases.THANKS, thanks):
         yield _finding("no-thanks")
-    if kind is not StepKind.MOVE_ON and not _first(
-        phrases.INTEREST, _without(phrases.NO_INTEREST, text.plain)
-    ):
-        yield _finding("no-interest")
+    refusal = next(_spans(phrases.NO_INTEREST, text.plain), None)
+    if refusal or (kind is not StepKind.MOVE_ON and not _first(phrases.INTEREST, text.plain)):
+        yield _finding("no-interest", refusal)
 
     to_recruiter = details.through_recruiter and kind not in (StepKind.THANK_YOU, StepKind.CHECK_IN)
     people = [person for person in details.people if _name_words(person)]
     named = [person for person in people if _mentions(text.plain, _name_words(person))]
-    nobody = next(iter(_spans(phrases.TO_NOBODY, text.plain)), None)
+    nobody = next(_spans(phrases.TO_NOBODY, text.plain), None)
     if people and nobody:
         yield _finding("placeholder", nobody)
     if people and not named and not to_recruiter:
@@ -192,8 +197,10 @@ def _of_subject(subject: str) -> Iterator[Finding]:
         yield _finding("no-subject")
     if len(subject) > LONGEST_SUBJECT:
         yield _finding("long-subject", has=_count(len(subject), "character"), limit=LONGEST_SUBJECT)
-    for finding in _said(_Text(subject)):
-        yield _finding(finding.code)
+    for code in dict.fromkeys(finding.code for finding in _said(_Text(subject))):
+        finding = _finding(code)
+        reason = f"In the subject: {finding.reason[0].lower()}{finding.reason[1:]}"
+        yield replace(finding, reason=reason)
 
 
 def _finding(code: str, span: Span | None = None, **fill: object) -> Finding:

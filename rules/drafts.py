@@ -70,8 +70,8 @@ Could you tell me what the next steps are? If you would like anything more from 
             """\
 Hello, this is {me}. May I speak with {name}?
 
-Hello {name}, I am calling to thank you again for our conversation on {day}. I would still be very glad to \
-take on {position}. May I ask you what the next steps are?""",
+Hello {name}, I am calling to thank you again for our conversation on {day}. I am still very interested in \
+{position}. May I ask you what the next steps are?""",
             ANSWERED,
         ),
         Draft(
@@ -89,7 +89,7 @@ wait. Which day would suit you for me to call again?""",
 Hello {name}, this is {me}. We spoke on {day} about {position}. Thank you again for your time. \
 I am still very interested, and I would be glad to talk.
 
-My number is, slowly: {number}. I will also send you a short email. Goodbye.""",
+My number is {number}. I will also send you a short email. Goodbye.""",
             NOBODY_ANSWERED,
         ),
     ),
@@ -100,8 +100,8 @@ My number is, slowly: {number}. I will also send you a short email. Goodbye.""",
             """\
 Dear {name},
 
-Thank you for taking my call today. I would like to confirm what I said: {position} still interests me very \
-much. It would be a pleasure to continue our conversation.
+Thank you for speaking with me on the phone today. As I said, I remain very interested in {position}. \
+It would be a pleasure to continue our conversation.
 
 {farewell}""",
             REACHED,
@@ -112,8 +112,8 @@ much. It would be a pleasure to continue our conversation.
             """\
 Dear {name},
 
-I left you a short voicemail today, and here is the same in writing: thank you again for our conversation\
-{about_topic} on {day}, and I am still very interested in {position}. You can reach me {where} at any time.
+I left you a short voicemail today. I wanted to thank you again for our conversation{about_topic} on {day}, \
+and to say that I am still very interested in {position}. You can reach me {where} at any time.
 
 {farewell}""",
             LEFT_VOICEMAIL,
@@ -156,7 +156,7 @@ Please pass this note on to {{name}}. Thank you for your help.
 Hello,
 
 Thank you again for your help with my interview{with_name} on {day}; I am still very interested in \
-{position}. Could you find out from them what the next steps are? If they would like anything more from me, \
+{position}. Could you find out what the next steps are? If they would like anything more from me, \
 I will gladly send it.
 
 {farewell}""",
@@ -168,7 +168,7 @@ I will gladly send it.
             (),
             """\
 Hello, this is {me}. I am calling about my interview{with_name} on {day}; thank you again for your help. \
-I would still be very glad to take on {position}. May I ask you what the next steps are?""",
+I am still very interested in {position}. May I ask you what the next steps are?""",
             ANSWERED,
         ),
         Draft(
@@ -186,7 +186,7 @@ Which day would suit you for me to call again?""",
 Hello, this is {me}, about my interview{with_name} on {day}. Thank you again for your help. \
 I am still very interested in {position}.
 
-My number is, slowly: {number}. I will also send you a short email. Goodbye.""",
+My number is {number}. I will also send you a short email. Goodbye.""",
             NOBODY_ANSWERED,
         ),
     ),
@@ -197,8 +197,8 @@ My number is, slowly: {number}. I will also send you a short email. Goodbye.""",
             """\
 Hello,
 
-Thank you for taking my call today. I would like to confirm what I said: {position} still interests me very \
-much, and you are welcome to tell {them} so.
+Thank you for speaking with me on the phone today. As I said, I remain very interested in {position}. \
+Please feel free to pass that on.
 
 {farewell}""",
             REACHED,
@@ -209,9 +209,8 @@ much, and you are welcome to tell {them} so.
             """\
 Hello,
 
-I left you a short voicemail today, and here is the same in writing: thank you again for your help with my \
-interview{with_name} on {day}, and I am still very interested in {position}. You can reach me {where} at any \
-time.
+I left you a short voicemail today. I wanted to thank you again for your help with my interview{with_name} \
+on {day}, and to say that I am still very interested in {position}. You can reach me {where} at any time.
 
 {farewell}""",
             LEFT_VOICEMAIL,
@@ -224,7 +223,7 @@ time.
             """\
 Hello,
 
-Thank you again for your help with my interview{with_name}; please give {them} my thanks and best wishes. \
+Thank you again for your help with my interview{with_name}; please pass on my thanks and best wishes. \
 Should a role like this open again, there or elsewhere, I would be glad to hear from you.
 
 {farewell}""",
@@ -237,46 +236,46 @@ Should a role like this open again, there or elsewhere, I would be glad to hear 
 # that no two people get the same three, as they may well compare.
 
 OPENINGS = (
-    "Thank you for our conversation on {day}. I especially enjoyed talking about {topic} with you, "
-    "and I have thought about it since.",
-    "It was a pleasure to meet you on {day}, and I am grateful for the time that you gave me. What we"
-    " said about {topic} was the best part of the day.",
-    "I enjoyed our meeting on {day} very much. Talking with you about {topic} made the work feel real"
-    " to me, and I thank you for that.",
-    "Our talk about {topic} on {day} has stayed with me. I am grateful that you went into it with me,"
-    " and that you took the time for it.",
-    "Since our interview on {day} I have come back to one subject again and again: {topic}. Thank you"
-    " for talking about it with me.",
-    "Many thanks for your time on {day}. I was glad that we came to speak about {topic}, because it "
-    "showed me what matters in this work.",
-    "Meeting you on {day} was a real pleasure. I took a lot away from what we said about {topic}, and"
-    " I want to thank you for it.",
-    "For me, {topic} was among the best subjects of {day}. I appreciate the time and the thought that"
-    " you gave to our conversation.",
-    "I would like to thank you for {day}, and above all for our exchange about {topic}. It told me "
-    "more about the work than any advertisement could.",
-    "How good that we had time for {topic} on {day}. Thank you for the conversation, which I have "
-    "gone through in my mind more than once.",
-    "A short word of thanks for the time that we had on {day}. Of all that we spoke about, {topic} is"
-    " what I remember best.",
+    "Thank you for our conversation on {day}. I especially enjoyed our talk about {topic} and have thought"
+    " about it since.",
+    "It was a pleasure to meet you on {day}, and I am grateful for the time that you gave me. Our talk about"
+    " {topic} was a highlight for me.",
+    "I enjoyed our meeting on {day} very much. Thank you for talking with me about {topic}, which gave me a"
+    " clear picture of the work.",
+    "Our talk about {topic} on {day} has stayed with me. Thank you for going into it with me, and for taking"
+    " the time.",
+    "Since our interview on {day} I have kept thinking about {topic}. Thank you for such an open and friendly"
+    " conversation.",
+    "Many thanks for your time on {day}. I was glad that we came to speak about {topic}, because it showed me"
+    " what matters in this work.",
+    "Meeting you on {day} was a real pleasure. I took a lot away from our exchange about {topic}, and I want"
+    " to thank you for it.",
+    "For me, {topic} was among the best subjects of {day}. I appreciate the time and the thought that you"
+    " gave to our conversation.",
+    "I would like to thank you for {day}, and above all for our exchange about {topic}. It told me more about"
+    " the work than any advertisement could.",
+    "How good that we had time for {topic} on {day}. Thank you for the conversation, which I have gone"
+    " through in my mind more than once.",
+    "A short word of thanks for the time that we had on {day}. Of all that we spoke about, {topic} is what I"
+    " remember best.",
 )
 INTERESTS = (
-    "I left with an even stronger interest in {position}, and I would be glad to do this work with "
-    "you and your colleagues.",
-    "Now I am all the more interested in {position}: it is the kind of work that I would like to get "
-    "up for in the morning.",
-    "After meeting you I am even more interested in {position}, and I can picture myself at work "
-    "there with you.",
-    "It has made me keener than before on {position}, where I believe that I could be of real use to you.",
-    "You have strengthened my interest in {position}, and I would be happy to put my experience to "
-    "work there.",
+    "I left with an even stronger interest in {position}, and I would be glad to do this work with you and"
+    " your colleagues.",
+    "Now I am all the more interested in {position}: it is the kind of work that I look forward to doing"
+    " every day.",
+    "After meeting you I am even more interested in {position}, and I can see myself working there with you"
+    " and your colleagues.",
+    "It made me even more interested in {position}, where I believe that I could be of real use to you.",
+    "You have strengthened my interest in {position}, and I would be happy to put my experience to work"
+    " there.",
 )
 OFFERS = (
     "If I can add anything that is useful to you, I will gladly send it.",
-    "Should you like to see anything more of my work, I will send it with pleasure.",
+    "If you would like to see more of my work, I am happy to send it.",
     "I am glad to go deeper into any point whenever it suits you.",
     "If anything that I said needs another word, I am happy to add it.",
-    "Whatever else you would like from me, I am a short message away.",
-    "It would be a pleasure to continue our conversation.",
-    "Should a question come up on your side, I will answer it with pleasure.",
+    "If there is anything else that you need from me, a short message is enough.",
+    "It would be a pleasure to continue our conversation whenever it suits you.",
+    "Should a question come up on your side, I will be happy to answer it.",
 )

@@ -50,7 +50,7 @@ FAULTS = {
         "Say to each of them what you talked about with them, in other words.",
     ),
     "no-thanks": Fault(
-        "It thanks them for nothing.",
+        "There is no word of thanks in it.",
         GUIDE_5,
         "Thank them in half a sentence: “Thank you again for our conversation”.",
     ),
@@ -62,7 +62,7 @@ FAULTS = {
     "pressing": Fault(
         "This presses for news or a decision, which comes across as pushy.",
         GUIDE_5,
-        "Take it out. A check-in may ask once: “Could you tell me what the next steps are?”",
+        "Take it out. Only the check-in asks, once: “Could you tell me what the next steps are?”",
     ),
     "process-question": Fault(
         "A thank-you email only thanks; a question about the process makes it a request.",
@@ -70,14 +70,19 @@ FAULTS = {
         "Take it out, and keep the question for the check-in.",
     ),
     "many-questions": Fault(
-        "This is question number {number}: one is enough, and more than one is pressing.",
+        "A check-in asks one question, and this is one more.",
         GUIDE_5,
         "Keep the one about the next steps.",
     ),
     "guilt": Fault(
-        "This makes them feel guilty, and nobody likes to answer that.",
+        "This asks for guilt or pity, and neither brings an answer sooner.",
         GUIDE_5,
-        "Take it out: one kind question gets an answer sooner.",
+        "Take it out: one kind question does more.",
+    ),
+    "rude": Fault(
+        "This insults the people that you want to win.",
+        GUIDE_5,
+        "Take it out, and wait a day before you write.",
     ),
     "apology": Fault(
         "A polite message needs no apology for being written.",
@@ -85,12 +90,12 @@ FAULTS = {
         "Take it out, and say thank you instead.",
     ),
     "empty-opener": Fault(
-        "An opening that says nothing wastes the line that they read first.",
+        "This says nothing new, where the first line should say why you write.",
         OURS_5,
         "Begin with what you thank them for, or with what you talked about.",
     ),
     "too-short": Fault(
-        "It has {has}: less than {limit} seems careless.",
+        "It has {has}: fewer than {limit} can seem careless.",
         OURS_5,
         "Add what you talked about, or what draws you to the role.",
     ),
@@ -115,14 +120,14 @@ FAULTS = {
         "One mark and small letters are enough.",
     ),
     "emoji": Fault(
-        "A picture among the words may be too informal for the person who reads it.",
+        "An emoji may be too informal for the person who reads it.",
         GUIDE_5,
-        "Take it out, or say it in a word.",
+        "Leave it out, or say it in a word.",
     ),
     "slang": Fault(
         "This may be too informal for the person who reads it.",
         GUIDE_5,
-        "Write the word out, or choose a plain one.",
+        "Leave it out, or use a plainer word.",
     ),
 }
 """Every fault by its code, the gravest first."""

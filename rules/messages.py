@@ -15,6 +15,8 @@ from rules.steps import Plan, StepKind, in_words
 
 NAME_SLOT = "[name]"
 TOPIC_SLOT = "[what you talked about]"
+END = ".,;:! "
+"""What ends what the reader types, where the sentence goes on."""
 
 
 @dataclass(frozen=True)
@@ -60,24 +62,25 @@ def _message(kind: StepKind, draft: Draft, values: dict[str, str]) -> Message:
 
 def _values(interview: Interview, details: Details, person: Person, turn: int) -> dict[str, str]:
     """What the braces in the drafts stand for, when they are for `person`, who is the `turn`th from 0."""
-    name, topic, your_name, phone, role, company = map(
-        _one_line,
-        (person.name, person.talked_about, details.your_name, details.phone, details.role, details.company),
-    )
-    topic = topic.rstrip(".,;:!")
+    name, your_name, phone = map(_one_line, (person.name, details.your_name, details.phone))
+    topic = re.sub(
+        r"^((we|I) )?(talked |spoke )?about ", "", _one_line(person.talked_about), flags=re.I
+    ).rstrip(END)
+    role = re.sub(r"^(the|an?) | (role|position|job|post)$", "", _one_line(details.role), flags=re.I)
+    company = _one_line(details.company).rstrip(END)
+    spoken = _digit_by_digit(phone)
     values = {
         "name": name or NAME_SLOT,
         "topic": topic or TOPIC_SLOT,
         "about_topic": f" about {topic}" if topic else "",
         "with_name": f" with {name}" if name else "",
-        "them": name or "them",
         "to": "your recruiter" if details.through_recruiter else name or NAME_SLOT,
         "day": in_words(interview.on),
         "role": role,
         "position": "the role" + (f" of {role}" if role else "") + (f" at {company}" if company else ""),
         "me": your_name or "(your name)",
-        "number": _digit_by_digit(phone) or "(your number)",
-        "where": f"at {phone}" if phone else "by phone or email",
+        "number": f"(slowly) {spoken}" if spoken else "(your number, slowly)",
+        "where": f"at {phone}" if spoken else "by phone or email",
         "farewell": f"Kind regards\n{your_name}".strip(),
     }
     for part, choices in (("opening", OPENINGS), ("interest", INTERESTS), ("offer", OFFERS)):
@@ -90,8 +93,11 @@ def _one_line(text: str) -> str:
 
 
 def _digit_by_digit(phone: str) -> str:
-    """A phone number as it is said: its groups apart, each digit a word."""
-    groups = re.findall(r"\w+", phone.replace("+", " plus "))
-    return ", ".join(" ".join(group) if group.isdecimal() else group for group in groups).replace(
-        "plus, ", "plus "
-    )
+    """A phone number as it is said, each digit a word, with a pause between its groups; "" without digits.
+
+    A zero in brackets is left out, as it is not dialled; a number without gaps is said in threes.
+    """
+    groups = re.findall(r"[+\d]+", phone.replace("(0)", " "))
+    if len(groups) == 1:
+        groups = re.findall(r"\+?\d{1,3}", groups[0])
+    return ", ".join(" ".join(group) for group in groups).replace("+", "plus")

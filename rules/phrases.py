@@ -157,7 +157,9 @@ HARMFUL = {
             r"|reply|response)|you to)\b"
         ),
         "get back to me": r"\b(get|getting|got|gotten|come|coming|write|writing) back to me\b",
-        "reply to me": r"\b(reply|respond|answer|responded|replied) (to )?(me|my|this)\b",
+        "reply to me": (
+            r"(?<!your.)(?<!the.)(?<!an.)\b(reply|respond|answer|responded|replied) (to )?(me|my|this)\b"
+        ),
         "please reply": r"\bplease (reply|respond|answer|decide|hurry|confirm)\b",
         "did you get my": (
             r"\bdid you (get|receive|see|read|even|have a chance|manage|forget)\b(?= (my|the|to|a"
@@ -233,6 +235,11 @@ HARMFUL = {
             r"\bexpect(ing|ed)? (an?|your|the|some) (\w+ )?(answer|reply|response|decision|call|email"
             r"|news|feedback|offer)\b"
         ),
+        "have another offer": (
+            r"\b(have|received|got|holding|with) (an?|two|three|several|other|another|competing|some)"
+            r" (\w+ )?offers?\b"
+        ),
+        "why haven't you": r"\bwhy (haven't|have you not|didn't|hasn't|has no|is nobody|does nobody|don't)\b",
         "yes or no": r"\b(yes or no|give me (an?|your) (answer|decision))\b",
     },
     "guilt": {
@@ -303,12 +310,10 @@ HARMFUL = {
             r"\bby now (I|you|we|somebody|someone) (\w+ )?(should|would|must|ought|expected|hoped)"
         ),
         "the least you": (
-            r"\b(the (very )?least (you|that you|anyone|somebody)|at the very least|you owe|owe "
-            r"(me|it)|(was|am|were|are) owed|(I|we|candidates|applicants|people) (really |think "
-            r"I |surely )?deserve|common courtesy|courtesy of|basic (courtesy|respect|manners)|only "
-            r"fair|(un)?fair to (me|keep|leave|candidates)|(is|was|be|seems?|feels?|quite|very|so"
-            r"|bit) (\w+ )?(rude|unprofessional|disrespectful)|expected better|(has|had|have) the "
-            r"(courtesy|decency))\b"
+            r"\b(the (very )?least (you|that you|anyone|somebody)|at the very least|you owe|owe (me|it)"
+            r"|(was|am|were|are) owed|(I|we|candidates|applicants|people) (really |think I |surely )?deserve"
+            r"|(common|basic) (courtesy|respect|manners)|courtesy of|only fair"
+            r"|(un)?fair to (me|keep|leave|candidates)|(has|had|have) the (courtesy|decency))\b"
         ),
         "took a day off for": (
             r"\b(took|taken|take|taking|gave up|given up|sacrificed) (a|an|half a|the|my|two|unpaid) "
@@ -358,6 +363,25 @@ HARMFUL = {
             r"\b(turned|turning) down (\w+ ){0,3}(offers?|jobs?|roles?|interviews?)\b"
         ),
         "put my search on hold": r"\bput (my|other|everything) (\w+ ){0,3}on hold\b",
+    },
+    "rude": {
+        "idiots": r"\b(idiots?|morons?|liars?|jerks?|clowns|scam(mers)?|losers?|imbeciles?)\b",
+        "you suck": r"\b(you|this|it|which|company) (really )?sucks?\b",
+        "go to hell": r"\b(go to hell|damn (you|it)|screw you|shut up|drop dead|get lost|to hell with)\b",
+        "you are so unprofessional": (
+            r"\b(you|this|it|which|your \w+|company|team|process) (\w+ )?(is|are|was|were) (\w+ ){0,2}"
+            r"(rude|unprofessional|disrespectful|ridiculous|pathetic|incompetent|disgrace(ful)?|shameful"
+            r"|insult(ing)?|stupid|joke|useless)\b"
+        ),
+        "how rude": (
+            r"\b(how|such|utterly|what) (an? )?(\w+ )?(rude|unprofessional|disrespectful|ridiculous|pathetic"
+            r"|disgrace|insult|joke)\b"
+        ),
+        "stupid company": (
+            r"\b(stupid|incompetent|pathetic) (company|people|process|interview|hr|recruiters?|\w+ and)\b"
+        ),
+        "shit": r"\b(shit\w*|bullshit|fuck\w*|crap|arse\w*|asshole\w*|bastards?|pissed)\b",
+        "expected better": r"\bexpected better\b",
     },
     "apology": {
         "sorry to bother": (
@@ -491,7 +515,7 @@ HARMFUL = {
         "hit me up": (
             r"\b(what's up|wassup|no biggie|my bad|hit me up|holler|stoked|psyched|super pumped|chuffed "
             r"to bits|no cap|vib(e|es|ing)|yeah|yep|yup|nope|nah|awesomesauce|badass|kick-?ass|damn"
-            r"|crap|shit\w*|friggin\w*|freakin\w*|fuck\w*|pissed|catch (you|ya) later|peace out|y'all"
+            r"|crap|shit\w*|friggin\w*|freakin\w*|catch (you|ya) later|peace out|y'all"
             r"|anyways)\b"
         ),
         "was lit": (
@@ -501,7 +525,7 @@ HARMFUL = {
         "tons of thanks": r"\b(a ton of|tons of|loads of|heaps of|a bunch of) (fun|thanks|love)\b",
         "sooo": (
             r"\b(soo+|veryy+|reall+yy+|pleasee+|heyy+|hii+|yess+|thankss+|woo+hoo+|yay+|ha(ha)+|he(he)+"
-            r"|x{2,}|xo(xo)*)\b"
+            r"|(?-i:x{2,})|xo(xo)*)\b"
         ),
     },
     "shouting": {
@@ -575,7 +599,12 @@ INTEREST = (
     r"\b(job|role|position|post|work|place|team) (that |which )?(I (want|would|had|have been|could"
     r"|am)|for me|suits|sounds)\b",
 )
-NO_INTEREST = (r"\b(not|n't|no longer|no|lost|less|hardly) (\w+ )?(interest\w*|keen|eager)\b",)
+NO_INTEREST = (
+    r"\b(not|n't|no longer|lost|without) (\w+ )?(interest(ed)?|keen|eager) (in|on|about|to)"
+    r" (the|this|your|that|it|join|work)\b",
+    r"\b(not|n't|no longer) (\w+ )?(interested|want (this|the|your) (job|role|position|post))"
+    r"( any ?more|[.,!]| now)",
+)
 
 # What leads up to the one specific thing.
 

@@ -121,14 +121,14 @@ def test_the_voicemail_says_who_when_and_the_number_slowly_in_half_a_minute(thro
     body = drafts(details)["call", "When the voicemail answers"].body
     assert "this is Sam Okafor" in body
     assert "Tuesday 24 November" in body
-    assert "slowly: plus 4 4, 2 0, 7 9 4 6, 0 0 1 8." in body
+    assert "My number is (slowly) plus 4 4, 2 0, 7 9 4 6, 0 0 1 8." in body
     assert len(body.split()) <= 75
 
 
 def test_the_reader_is_told_what_to_say_where_nothing_is_known() -> None:
     body = drafts(Details())["call", "When the voicemail answers"].body
     assert "this is (your name)" in body
-    assert "slowly: (your number)." in body
+    assert "My number is (your number, slowly)." in body
 
 
 def test_through_a_recruiter_everything_goes_to_them() -> None:
@@ -138,7 +138,7 @@ def test_through_a_recruiter_everything_goes_to_them() -> None:
     assert first.body.startswith("Hello,\n\nPlease pass this note on to Dana Ruiz.")
     assert "Dear Dana Ruiz,\n" in first.body
     assert second.body.startswith("Hello,\n\nPlease pass this note on to Dr. Wei.")
-    assert "Could you find out from them what the next steps are?" in drafts(details)["check-in", None].body
+    assert "Could you find out what the next steps are?" in drafts(details)["check-in", None].body
 
 
 def test_a_check_in_asks_once_and_a_thank_you_email_never() -> None:
@@ -163,7 +163,43 @@ def test_what_the_reader_types_is_taken_as_it_is_in_one_line() -> None:
     hostile = Person("{role} <b>Dana</b>", "  the %s\n and {topic}. ")
     body = drafts(Details(people=(hostile,)))["thank-you", None].body
     assert body.startswith("Dear {role} <b>Dana</b>,\n")
-    assert "the %s and {topic} with you" in body
+    assert "our talk about the %s and {topic} and" in body
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("we talked about the new ward", "our talk about the new ward and"),
+        ("About nights.", "our talk about nights and"),
+        ("about-turns", "our talk about about-turns and"),
+    ],
+)
+def test_what_was_talked_about_fits_the_sentence(typed: str, said: str) -> None:
+    assert said in drafts(Details(people=(Person("Dana", typed),)))["thank-you", None].body
+
+
+@pytest.mark.parametrize("role", ["Analyst", "the Analyst role", "an Analyst", "Analyst position"])
+def test_the_role_fits_the_sentence(role: str) -> None:
+    check_in = drafts(Details(role=role, company="Acme Inc."))["check-in", None]
+    assert "interested in the role of Analyst at Acme Inc. Could you" in check_in.body
+    assert check_in.subject == "Next steps after the Analyst interview"
+
+
+@pytest.mark.parametrize(
+    ("phone", "said"),
+    [
+        ("020 7946 0018", "0 2 0, 7 9 4 6, 0 0 1 8"),
+        ("+44 (0)20-7946.0018", "plus 4 4, 2 0, 7 9 4 6, 0 0 1 8"),
+        ("00491701234567", "0 0 4, 9 1 7, 0 1 2, 3 4 5, 6 7"),
+        ("+4917", "plus 4 9 1, 7"),
+        ("call me", "(your number, slowly)"),
+        ("", "(your number, slowly)"),
+    ],
+)
+def test_a_number_is_said_digit_by_digit(phone: str, said: str) -> None:
+    details = Details(phone=phone)
+    assert f"{said}." in drafts(details)["call", "When the voicemail answers"].body
+    assert "call me" not in drafts(details)["confirm", "After you left a voicemail"].body
 
 
 def combinations() -> Iterator[Details]:
