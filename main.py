@@ -67,8 +67,11 @@ def change_people(event: Any) -> None:
     if event.target.closest("#add-person"):
         details.add_person().querySelector("input").focus()
     elif event.target.closest(".remove"):
-        details.remove_person(event.target.closest(".person"))
-        replan()
+        row = event.target.closest(".person")
+        question = "Remove this person, and with them the thank-you email that you have edited?"
+        if not texts.is_edited_for(row.id) or window.confirm(question):
+            details.remove_person(row)
+            replan()
 
 
 @when("toggle", "#plan", capture=True)

@@ -23,7 +23,8 @@ def announce_soon(words: Callable[[], str]) -> None:
 def plan_in_words() -> str:
     """The headline and the days of the plan."""
     shown = document.querySelectorAll("#headline, #missed:not([hidden]), #sheet:not([hidden]) .head")
-    return ". ".join(" ".join(element.textContent.split()) for element in shown)
+    sentences = (" ".join(element.textContent.split()).removesuffix(".") for element in shown)
+    return " ".join(f"{sentence}." for sentence in sentences)
 
 
 @create_proxy

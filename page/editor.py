@@ -28,8 +28,9 @@ class Editor:
         self._subject = self._find(".subject input")
         if self._subject:
             self._subject.id = f"{key}-subject"
-        tally = self._find(".tally")
-        tally.id = f"{key}-tally"
+        heading, tally = self._find("h4"), self._find(".tally")
+        heading.id, tally.id = f"{key}-heading", f"{key}-tally"
+        self._text.setAttribute("aria-labelledby", f"{message.kind}-title {heading.id}")
         self._text.setAttribute("aria-describedby", tally.id)
         self.start_again()
 
@@ -55,9 +56,11 @@ class Editor:
         if not was_edited:
             self.start_again()
         self._find("[data-slot=to]").textContent = message.to
+        self._find(".changed").hidden = message == self._begun_from
 
     def start_again(self) -> None:
         """Shows the draft in place of what was edited."""
+        self._begun_from = self.message
         self.write(self.message.subject, self.message.body)
 
     def write(self, subject: str | None, body: str) -> None:
@@ -65,6 +68,7 @@ class Editor:
         self._text.value = body
         if self._subject:
             self._subject.value = subject
+        self._find(".changed").hidden = True
         self.show(())
 
     def show(self, findings: Sequence[Finding]) -> None:
@@ -73,7 +77,7 @@ class Editor:
         body = self.body
         marks, items = self._find(".marks"), self._find(".findings")
         marks.replaceChildren(*_marked(body, findings), "\n")
-        items.replaceChildren(*(_item(finding, body) for finding in findings))
+        items.replaceChildren(*_items(findings, body))
         self._find(".tally").textContent = self.tally
         self._find(".again").hidden = not self.is_edited
         self._find(".done").textContent = ""
@@ -84,12 +88,12 @@ class Editor:
 
     @property
     def tally(self) -> str:
-        """How long it is and how much there is to look at, in words."""
+        """How long it is, and how many kinds of things there are to look at, in words."""
         length = _count(word_count(self.body), "word")
         if self.message.subject is None:
             length += f", about {_count(seconds_of_speech(self.body), 'second')} of speech"
-        found = _count(len(self.findings), "thing") + " to look at" if self.findings else "nothing to improve"
-        return f"{length}; {found}"
+        kinds = len(_by_reason(self.findings))
+        return f"{length}; {_count(kinds, 'thing') + ' to look at' if kinds else 'nothing found'}"
 
     def copy(self) -> None:
         """Copies the text, or selects it where the browser does not let the page copy."""
@@ -108,10 +112,14 @@ class Editor:
         """Says what happens when the reader follows the link to the email program."""
         self._say("Your email program opens with this text.")
 
-    def select(self, finding: Any) -> None:
-        """Takes the reader to the words of an item in the list."""
+    def focus(self) -> None:
+        """Takes the reader to the text."""
         self._text.focus()
-        self._text.setSelectionRange(int(finding.dataset.start), int(finding.dataset.end))
+
+    def select(self, where: Any) -> None:
+        """Takes the reader to the words that a button in the list names."""
+        self.focus()
+        self._text.setSelectionRange(int(where.dataset.start), int(where.dataset.end))
 
     def _say(self, words: str) -> None:
         gaps = [self.body[finding.start : finding.end] for finding in self.findings if finding.code in GAPS]
@@ -135,15 +143,29 @@ def _marked(body: str, findings: Sequence[Finding]) -> Iterator[Any]:
     yield body[done:]
 
 
-def _item(finding: Finding, body: str) -> Any:
-    has_place = finding.start is not None
-    words = body[finding.start : finding.end] if has_place else None
-    item = filled("finding", vars(finding) | {"words": words}).firstElementChild
-    item.dataset.code = finding.code
-    if has_place:
-        item.dataset.start = _utf16_length(body[: finding.start])
-        item.dataset.end = _utf16_length(body[: finding.end])
-    return item
+def _by_reason(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
+    """The findings of the same kind together, in the order of the first of each."""
+    together: dict[str, list[Finding]] = {}
+    for finding in findings:
+        together.setdefault(finding.reason, []).append(finding)
+    return together
+
+
+def _items(findings: Sequence[Finding], body: str) -> Iterator[Any]:
+    """An item for each kind of finding, with a button for each of its places in the text."""
+    for first, *more in _by_reason(findings).values():
+        item = filled("finding", vars(first)).firstElementChild
+        item.dataset.code = first.code
+        places = [finding for finding in (first, *more) if finding.start is not None]
+        item.prepend(*(_where(finding, body) for finding in places))
+        yield item
+
+
+def _where(finding: Finding, body: str) -> Any:
+    button = filled("where", {"words": body[finding.start : finding.end]}).firstElementChild
+    button.dataset.start = _utf16_length(body[: finding.start])
+    button.dataset.end = _utf16_length(body[: finding.end])
+    return button
 
 
 def _link(subject: str, body: str) -> str:

@@ -60,6 +60,7 @@ def _item(step: Step, plan: Plan) -> Any:
     }
     item = filled("step", values, this_year=plan.today.year).firstElementChild
     item.dataset.step = step.kind.value
+    item.querySelector("h3 [data-slot=title]").id = f"{step.kind}-title"
     item.dataset.actOn = step.act_on.isoformat()
     item.dataset.standing = standing.value
     return item

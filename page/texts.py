@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from pyscript import document
+from pyscript import document, window
 
 from page import details
 from page.announcement import announce_soon
@@ -66,10 +66,17 @@ def act(target: Any) -> None:
     elif button.matches(".email"):
         editor.email()
     elif button.matches(".where"):
-        editor.select(button.closest("li"))
-    elif button.matches(".again"):
+        editor.select(button)
+    elif button.matches(".again") and window.confirm("Put the draft in the place of your text?"):
         editor.start_again()
+        editor.focus()
         edit(button)
+
+
+def is_edited_for(person: str) -> bool:
+    """Whether the reader has edited the thank-you email to the person of a row."""
+    editor = _editors.get(_key(StepKind.THANK_YOU, person))
+    return bool(editor and editor.is_edited)
 
 
 def fill_second_sheet() -> None:
@@ -94,11 +101,16 @@ def _article(editor: Editor, plan: Plan) -> Any:
 def _keyed(drafts: Iterable[Message]) -> dict[str, Message]:
     """The drafts by names that stay when others come and go: of the person, or of the step and its case."""
     people = iter(details.people())
-    keyed = {}
-    for message in drafts:
-        part = next(people) if message.kind is StepKind.THANK_YOU else (message.case or "only")
-        keyed[f"{message.kind}-{part}".lower().replace(" ", "-")] = message
-    return keyed
+    return {
+        _key(
+            message.kind, next(people) if message.kind is StepKind.THANK_YOU else message.case or "only"
+        ): message
+        for message in drafts
+    }
+
+
+def _key(kind: StepKind, part: str) -> str:
+    return f"{kind}-{part}".lower().replace(" ", "-")
 
 
 def _editor(key: str, message: Message) -> Editor:

@@ -183,8 +183,8 @@ Which day would suit you for me to call again?""",
             Channel.VOICEMAIL,
             (),
             """\
-Hello, this is {me}, about my interview{with_name} on {day}. Thank you again for your help. \
-I am still very interested in {position}.
+Hello, this is {me}, about the interview{with_name} on {day}. Many thanks for your help with it. \
+I would like you to know that {position} still interests me very much.
 
 My number is {number}. I will also send you a short email. Goodbye.""",
             NOBODY_ANSWERED,

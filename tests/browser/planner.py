@@ -23,6 +23,7 @@ class Planner:
         self.asked_elsewhere: list[str] = []
         page.on("pageerror", lambda error: self._note_error(str(error)))
         page.on("console", self._note_message)
+        page.on("dialog", lambda dialog: dialog.accept())
         page.on("request", self._note_request)
         page.on("requestfailed", self._forget_blocked_request)
 

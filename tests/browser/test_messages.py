@@ -72,12 +72,12 @@ def test_with_one_name_and_one_thing_all_messages_are_ready(planner: Planner) ->
     messages = planner.plan.locator(".message")
     expect(messages).to_have_count(8)
     for message in messages.all():
-        expect(message.locator(".tally")).to_contain_text("nothing to improve")
+        expect(message.locator(".tally")).to_contain_text("nothing found")
         assert "Dana Ruiz" in text(message).input_value()
         assert "[" not in text(message).input_value()
     expect(text(messages.first)).to_have_value(
         "Dear Dana Ruiz,\n\nThank you for our conversation on Tuesday 24 November. I especially enjoyed"
-        " talking about the new billing system with you, and I have thought about it since.\n\nI left with"
+        " our talk about the new billing system and have thought about it since.\n\nI left with"
         " an even stronger interest in the role, and I would be glad to do this work with you and your"
         " colleagues."
         " If I can add anything that is useful to you, I will gladly send it.\n\nKind regards"
@@ -87,7 +87,8 @@ def test_with_one_name_and_one_thing_all_messages_are_ready(planner: Planner) ->
 def test_gaps_stand_out_until_they_are_filled(planner: Planner) -> None:
     message = unfold(planner, "thank-you")
     expect(message.locator(".marks mark")).to_have_text(["[name]", "[what you talked about]"])
-    assert faults(message) == ["open-slot", "open-slot"]
+    assert faults(message) == ["open-slot"]
+    expect(message.locator(".where")).to_have_text(["“[name]”", "“[what you talked about]”"])
     tell(planner, ("Dana", "the new billing system"))
     expect(message.locator(".marks mark")).to_have_count(0)
     assert faults(message) == []
@@ -101,7 +102,7 @@ def test_every_fault_of_a_hurried_check_in_is_named_and_marked(planner: Planner)
     expect(message.locator(".marks mark")).to_have_text(["just checking in", "any updates", "!!"])
     expect(message.locator(".tally")).to_have_text("14 words; 7 things to look at")
     first = message.locator(".findings > li").first
-    expect(first).to_contain_text("An opening that says nothing")
+    expect(first).to_contain_text("This says nothing new")
     expect(first).to_contain_text("Begin with")
     expect(first.locator(".source")).to_have_text("Our addition (based on Guide, point 5)")
 
@@ -136,10 +137,14 @@ def test_what_was_edited_stays_when_the_plan_changes(planner: Planner) -> None:
     expect(again).to_be_hidden()
     text(message).fill("My own words.")
     message.locator(".subject input").fill("My own subject")
+    expect(message.locator(".changed")).to_be_hidden()
     planner.fill(interview_date="2026-11-20", process_length="2")
     expect(text(message)).to_have_value("My own words.")
     expect(message.locator(".subject input")).to_have_value("My own subject")
+    expect(message.locator(".changed")).to_be_visible()
     again.click()
+    expect(text(message)).to_be_focused()
+    expect(message.locator(".changed")).to_be_hidden()
     expect(text(message)).to_have_value(
         "Dear [name],\n\nThank you again for our conversation on Friday 20 November; I am still very"
         " interested in the role. Could you tell me what the next steps are? If you would like anything"
@@ -181,6 +186,44 @@ def test_five_people_get_five_emails_and_each_keeps_their_own(planner: Planner) 
     expect(messages.nth(1).locator("h4")).to_have_text("To Li")
     expect(text(messages.nth(1))).to_have_value("Dear Li, thank you.")
     expect(planner.page.locator("#add-person")).to_be_focused()
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_removing_a_person_whose_email_was_edited_is_asked_about(planner: Planner, answer: bool) -> None:
+    tell(planner, ("Dana", "bills"), ("Omar", "nights"))
+    unfold(planner, "thank-you")
+    text(planner.step("thank-you").locator(".message").nth(1)).fill("Dear Omar, thank you.")
+    planner.page.evaluate(
+        """answer => {
+            const { confirm } = globalThis;
+            globalThis.confirm = () => Object.assign(globalThis, { confirm }) && answer;
+        }""",
+        answer,
+    )
+    planner.page.get_by_role("group", name="Person 2").get_by_role("button").click()
+    expect(planner.page.locator(".person")).to_have_count(1 if answer else 2)
+
+
+def test_findings_of_a_kind_stand_together(planner: Planner) -> None:
+    message = unfold(planner, "check-in")
+    text(message).fill("Any news? Have you decided? Any update?")
+    pressing = message.locator(".findings > [data-code=pressing]")
+    expect(pressing).to_have_count(1)
+    expect(pressing.locator(".where")).to_have_text(["“Any news”", "“Have you decided”", "“Any update”"])
+
+
+def test_a_finding_in_the_subject_says_so(planner: Planner) -> None:
+    message = unfold(planner, "check-in")
+    message.locator(".subject input").fill("URGENT!! ANSWER ME")
+    expect(message.locator(".findings > [data-code=shouting]")).to_contain_text("In the subject: repeated")
+
+
+def test_each_field_says_what_it_is_for(planner: Planner) -> None:
+    tell(planner, ("Dana", "bills"))
+    for kind in ("thank-you", "call"):
+        unfold(planner, kind)
+    expect(planner.page.get_by_role("textbox", name="Thank-you email To Dana")).to_have_count(1)
+    expect(planner.page.get_by_role("textbox", name="Phone call When the voicemail answers")).to_have_count(1)
 
 
 def test_the_same_text_to_two_people_is_found_in_both(planner: Planner) -> None:
