@@ -1,17 +1,21 @@
 """Connects the form, the rules and the page: each change makes a new plan, or says what is wrong."""
 
 from datetime import date
+from importlib import import_module
 from typing import Any
 
 from pyscript import document, when, window
+from pyscript.ffi import create_proxy
 
-from page import details, form, sheet, texts
+from page import form, sheet
 from page.announcement import announce_soon, plan_in_words
-from rules import InvalidInterview, Workdays, plan, read_interview
+from rules import InvalidInterview, Plan, Workdays, plan, read_interview
 
 WORKDAYS = Workdays()
 
 shown: tuple[object, ...] = ()  # what the page was last filled from
+follow_up: Plan | None = None
+texts: Any = None  # the module for the messages, which comes after the plan
 
 
 @when("visibilitychange", document)
@@ -23,11 +27,12 @@ def replan() -> None:
 
     Also when the reader comes back to the page or prints it: by then it may be another day.
     """
-    global shown
-    fields, title, today = form.fields(), form.title(), date.today()
-    if shown == (fields, title, today, details.details()):
+    global shown, follow_up
+    typed, today = form.typed(), date.today()
+    if shown == (typed, today):
         return
-    shown = (fields, title, today, details.details())
+    shown = (typed, today)
+    fields = form.fields()
     try:
         interview = read_interview(fields, today=today)
     except InvalidInterview as invalid:
@@ -36,9 +41,16 @@ def replan() -> None:
     else:
         form.show_problems(())
         follow_up = plan(interview, today=today, workdays=WORKDAYS)
-        sheet.show_sheet(follow_up, WORKDAYS, title=title, process_length=form.process_length(fields))
-        texts.show_texts(follow_up)
+        process_length = form.process_length(fields)
+        sheet.show_sheet(follow_up, WORKDAYS, title=form.title(), process_length=process_length)
+        show_texts()
     announce_soon(plan_in_words)
+
+
+def show_texts() -> None:
+    """Puts the messages under the steps, once they have been loaded."""
+    if texts and follow_up:
+        texts.show_texts(follow_up)
 
 
 @when("keydown", "#interview")
@@ -64,14 +76,8 @@ def leave(event: Any) -> None:
 @when("click", "#people")
 def change_people(event: Any) -> None:
     """Adds a row for another person, or removes one."""
-    if event.target.closest("#add-person"):
-        details.add_person().querySelector("input").focus()
-    elif event.target.closest(".remove"):
-        row = event.target.closest(".person")
-        question = "Remove this person, and with them the thank-you email that you have edited?"
-        if not texts.is_edited_for(row.id) or window.confirm(question):
-            details.remove_person(row)
-            replan()
+    if texts and texts.change_people(event.target):
+        replan()
 
 
 @when("toggle", "#plan", capture=True)
@@ -95,7 +101,8 @@ def act_on_text(event: Any) -> None:
 @when("beforeprint", window)
 def fill_second_sheet() -> None:
     """Gets the messages ready for the paper, if they are wanted there."""
-    texts.fill_second_sheet()
+    if texts:
+        texts.fill_second_sheet()
 
 
 @when("click", "#print")
@@ -104,15 +111,17 @@ def print_sheet() -> None:
     window.print()
 
 
-def restore() -> None:
-    """Takes over what the reader typed into an earlier version of the page."""
+@create_proxy
+def bring_texts() -> None:
+    """Loads what the messages need, with what the reader typed into an earlier version of the page."""
+    global texts
+    texts = import_module("page.texts")
     state = window.history.state
-    typed = dict(state.typed.to_py()) if state else {}
     window.history.replaceState(None, "")
-    details.restore(typed)
-    texts.keep(typed)
+    texts.restore(dict(state.typed.to_py()) if state else {})
+    show_texts()
 
 
-restore()
 replan()
 document.documentElement.dataset.python = "ready"
+window.setTimeout(bring_texts, 0)

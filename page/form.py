@@ -16,6 +16,12 @@ def fields() -> dict[str, str]:
     return {name: _text(document.getElementById(name)) for name in FIELDS}
 
 
+def typed() -> list[str]:
+    """What stands in every field of the form, also in those for the messages."""
+    fields = document.querySelectorAll("#interview :is(input, select)")
+    return [str(field.checked) if field.type == "checkbox" else _text(field) for field in fields]
+
+
 def process_length(fields: Mapping[str, str]) -> str | None:
     """The length of the hiring process in the reader's own unit, in words: "2 weeks"; None if left empty."""
     length, unit = fields["process-length"].strip(), fields["process-unit"]

@@ -1,6 +1,6 @@
 """What to say: under each step that contacts somebody, its messages, each in an editor of its own."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pyscript import document, window
@@ -42,9 +42,24 @@ def check_unfolded() -> None:
     _check(editor for editor in _shown if _groups[editor.message.kind].open)
 
 
-def keep(texts: dict[str, str]) -> None:
-    """Keeps texts of an earlier page, by the ids of their fields, until their messages are shown."""
-    _kept.update(texts)
+def restore(typed: Mapping[str, str]) -> None:
+    """Takes over what was typed into an earlier page, by the ids of the fields: people, and messages."""
+    details.restore(typed)
+    _kept.update(typed)
+
+
+def change_people(target: Any) -> bool:
+    """Adds or removes the row of a person, as the button asks for; whether somebody has gone."""
+    if target.closest("#add-person"):
+        details.add_person().querySelector("input").focus()
+    elif target.closest(".remove"):
+        row = target.closest(".person")
+        editor = _editors.get(_key(StepKind.THANK_YOU, row.id))
+        question = "Remove this person, and with them the thank-you email that you have edited?"
+        if not (editor and editor.is_edited) or window.confirm(question):
+            details.remove_person(row)
+            return True
+    return False
 
 
 def edit(field: Any) -> None:
@@ -73,15 +88,9 @@ def act(target: Any) -> None:
         edit(button)
 
 
-def is_edited_for(person: str) -> bool:
-    """Whether the reader has edited the thank-you email to the person of a row."""
-    editor = _editors.get(_key(StepKind.THANK_YOU, person))
-    return bool(editor and editor.is_edited)
-
-
 def fill_second_sheet() -> None:
     """Puts the messages on the second printed sheet, if the reader wants one."""
-    wanted = document.getElementById("print-texts").checked
+    wanted = document.querySelector("#sheet:not([hidden]) #print-texts:checked")
     articles = [_article(editor, _plan) for editor in _shown] if wanted and _plan else []
     document.getElementById("texts").replaceChildren(*articles)
 

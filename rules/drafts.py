@@ -1,4 +1,4 @@
-"""The words of the drafts. What stands in braces is filled in by messages.py, which says what each means."""
+"""The words of the drafts. What stands in braces is filled in by writing.py, which says what each means."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,6 +1,6 @@
 """What the check finds: for each fault the reason in a sentence, on whose word, and what to write instead.
 
-What stands in braces is filled in by check.py.
+What stands in braces is filled in by checking.py.
 """
 
 from dataclasses import dataclass

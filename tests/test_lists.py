@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import rules
 from rules import durations
 
 TOP = Path(__file__).parents[1]
@@ -18,6 +19,13 @@ def test_the_page_loads_every_python_file_there_is() -> None:
     loaded = {Path(file) for file in tomllib.loads((TOP / "pyscript.toml").read_text())["files"]}
     there = {path.relative_to(TOP) for folder in ("rules", "page") for path in (TOP / folder).glob("*.py")}
     assert loaded == there, "List every file of rules/ and page/ in pyscript.toml, and no other."
+
+
+def test_the_rules_offer_every_name_that_they_list_and_no_other() -> None:
+    for name in rules.__all__:
+        assert name == "MISSED" or getattr(rules, name).__name__ == name
+    with pytest.raises(AttributeError):
+        _ = rules.nothing_of_the_kind
 
 
 def test_every_field_of_the_form_has_a_label_and_a_place_for_its_problem() -> None:

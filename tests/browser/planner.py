@@ -51,6 +51,8 @@ class Planner:
         self.page.clock.set_fixed_time(at)
         self.page.goto(self.site, wait_until="commit")
         self.expect_python(until)
+        if until == "ready":  # The messages come after the plan.
+            expect(self.page.locator("#plan .texts")).not_to_have_count(0)
         return self
 
     def start_again(self) -> None:

@@ -20,7 +20,7 @@ NO_DAYS: dict[str, set[float]] = {
     # The points of the guide.
     "faults.py": {4, 5},
     # How much of a word stays when it is bent: its last letters go, but not its first ones.
-    "check.py": {3, 4},
+    "checking.py": {3, 4},
     # The weekend, as numbers of weekdays.
     "workdays.py": {5, 6},
     # The middle of today on the timeline.
