@@ -17,7 +17,8 @@ test: build .venv/packages
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
-	.venv/bin/pytest --numprocesses auto --dist loadfile
+	# A browser that breaks down is started again, once; what the page does wrong is never tried twice.
+	.venv/bin/pytest --numprocesses auto --dist loadfile --reruns 1 --only-rerun "Target crashed"
 
 bench: build .venv/packages
 	$(PYTHON) -m tools.machine test-tools
