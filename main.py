@@ -95,7 +95,8 @@ def check_text(event: Any) -> None:
 @when("click", "#plan")
 def act_on_text(event: Any) -> None:
     """Copies a message, shows words in it, or starts again from its draft."""
-    texts.act(event.target)
+    if texts:
+        texts.act(event.target)
 
 
 @when("beforeprint", window)

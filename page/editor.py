@@ -6,7 +6,7 @@ from typing import Any
 from pyscript import window
 
 from page.templates import filled
-from rules import Finding, Message, seconds_of_speech, word_count
+from rules import Finding, Message, counted, seconds_of_speech, word_count
 
 LONGEST_LINK = 2000
 """Characters that all common programs take of a link for an email."""
@@ -89,11 +89,11 @@ class Editor:
     @property
     def tally(self) -> str:
         """How long it is, and how many kinds of things there are to look at, in words."""
-        length = _count(word_count(self.body), "word")
+        length = counted(word_count(self.body), "word")
         if self.message.subject is None:
-            length += f", about {_count(seconds_of_speech(self.body), 'second')} of speech"
+            length += f", about {counted(seconds_of_speech(self.body), 'second')} of speech"
         kinds = len(_by_reason(self.findings))
-        return f"{length}; {_count(kinds, 'thing') + ' to look at' if kinds else 'nothing found'}"
+        return f"{length}; {counted(kinds, 'thing') + ' to look at' if kinds else 'nothing found'}"
 
     def copy(self) -> None:
         """Copies the text, or selects it where the browser does not let the page copy."""
@@ -122,7 +122,11 @@ class Editor:
         self._text.setSelectionRange(int(where.dataset.start), int(where.dataset.end))
 
     def _say(self, words: str) -> None:
-        gaps = [self.body[finding.start : finding.end] for finding in self.findings if finding.code in GAPS]
+        found = [finding for finding in self.findings if finding.code in GAPS]
+        gaps = [
+            "one in the subject" if finding.start is None else self.body[finding.start : finding.end]
+            for finding in found
+        ]
         still_open = f" Still to fill in: {', '.join(gaps)}." if gaps else ""
         self._find(".done").textContent = words + still_open
 
@@ -180,7 +184,3 @@ def _link(subject: str, body: str) -> str:
 def _utf16_length(text: str) -> int:
     """The length as the browser counts it, in which a character outside the basic plane is two."""
     return len(text) + sum(character > "\uffff" for character in text)
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"

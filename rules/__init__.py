@@ -18,6 +18,7 @@ Pure Python with no clock and no browser. `read_interview` reads a form, `plan` 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from rules.durations import counted
 from rules.interview import Interview, InvalidInterview, Problem, read_interview
 from rules.planning import plan
 from rules.steps import Plan, Standing, Step, StepKind
@@ -47,6 +48,7 @@ __all__ = [
     "StepKind",
     "Workdays",
     "check",
+    "counted",
     "messages",
     "plan",
     "read_interview",

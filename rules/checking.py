@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from rules import phrases
 from rules.details import Details, Person
+from rules.durations import counted
 from rules.faults import FAULTS
 from rules.limits import (
     LEAST_OWN_WORDS,
@@ -183,20 +184,20 @@ def _size(text: _Text, kind: StepKind) -> Iterator[Finding]:
     size = SIZES[kind]
     words, sentences = word_count(text.plain), len(list(text.sentences()))
     if words < size.least_words:
-        yield _finding("too-short", has=_count(words, "word"), limit=size.least_words)
+        yield _finding("too-short", has=counted(words, "word"), limit=size.least_words)
     elif sentences < size.least_sentences:
-        yield _finding("too-short", has=_count(sentences, "sentence"), limit=size.least_sentences)
+        yield _finding("too-short", has=counted(sentences, "sentence"), limit=size.least_sentences)
     if words > size.most_words:
-        yield _finding("too-long", has=_count(words, "word"), limit=size.most_words)
+        yield _finding("too-long", has=counted(words, "word"), limit=size.most_words)
     elif sentences > size.most_sentences:
-        yield _finding("too-long", has=_count(sentences, "sentence"), limit=size.most_sentences)
+        yield _finding("too-long", has=counted(sentences, "sentence"), limit=size.most_sentences)
 
 
 def _of_subject(subject: str) -> Iterator[Finding]:
     if not subject.strip():
         yield _finding("no-subject")
     if len(subject) > LONGEST_SUBJECT:
-        yield _finding("long-subject", has=_count(len(subject), "character"), limit=LONGEST_SUBJECT)
+        yield _finding("long-subject", has=counted(len(subject), "character"), limit=LONGEST_SUBJECT)
     for code in dict.fromkeys(finding.code for finding in _said(_Text(subject))):
         finding = _finding(code)
         reason = f"In the subject: {finding.reason[0].lower()}{finding.reason[1:]}"
@@ -209,10 +210,6 @@ def _finding(code: str, span: Span | None = None, **fill: object) -> Finding:
     return Finding(
         code, start, end, fault.reason.format(**fill), str(fault.source), fault.instead.format(**fill)
     )
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _first(patterns: tuple[str, ...], text: str) -> re.Match[str] | None:

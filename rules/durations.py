@@ -38,6 +38,11 @@ class Unit(StrEnum):
     YEARS = "year"
 
 
+def counted(number: int, what: str) -> str:
+    """A number of things in words: "1 day", "7 days"."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
 @dataclass(frozen=True)
 class Duration:
     """A number of days: `amount` in `unit`, where it comes from, and the reason for it.
@@ -53,7 +58,7 @@ class Duration:
 
     def __str__(self) -> str:
         """The duration in words: "1 day", "7 days", "2 working days"."""
-        return f"{self.amount} {self.unit}{'' if self.amount == 1 else 's'}"
+        return counted(self.amount, self.unit)
 
     @property
     def why(self) -> str:

@@ -291,6 +291,27 @@ def test_where_the_page_may_not_copy_the_text_is_selected(planner: Planner, clip
     planner.page.evaluate("delete navigator.clipboard")
 
 
+def test_a_gap_in_the_subject_is_named_as_such(planner: Planner) -> None:
+    message = unfold(planner, "check-in")
+    text(message).fill("Dear Dana")
+    message.locator(".subject input").fill("Interview at [Company]")
+    message.get_by_role("button", name="Copy").click()
+    expect(message.get_by_role("status")).to_contain_text("Still to fill in: one in the subject.")
+
+
+def test_a_click_on_the_plan_before_the_messages_are_there_does_no_harm(quiet_planner: Planner) -> None:
+    quiet_planner.page.add_init_script(
+        """addEventListener("DOMContentLoaded", () => new MutationObserver(() => {
+            globalThis.textsThere ??= document.querySelectorAll(".texts").length;
+            document.querySelector("#plan").click();
+        }).observe(document.documentElement, { attributeFilter: ["data-python"] }));"""
+    )
+    quiet_planner.open()
+    assert quiet_planner.page.evaluate("textsThere") == 0
+    assert quiet_planner.errors == []
+    quiet_planner.expect_python("ready")
+
+
 def test_the_link_to_an_email_holds_the_subject_and_the_text(planner: Planner) -> None:
     message = unfold(planner, "check-in")
     link = message.get_by_role("link", name="Open in email")
