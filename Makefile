@@ -37,19 +37,23 @@ picture: build .venv/packages
 # Writes the locks of the Python packages afresh, after a change to requirements*.in.
 lock: .venv/packages
 	.venv/bin/pip install --quiet uv==0.13.9
-	for list in requirements requirements-npm; do \
+	for list in requirements-page requirements requirements-npm; do \
 		.venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 			--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
 			--output-file $$list.txt $$list.in || exit 1; \
 	done
 
-vendor/licenses.txt: node_modules/.package-lock.json tools/vendor.py
-	$(PYTHON) -m tools.vendor
+vendor/licenses.txt: node_modules/.package-lock.json .venv/page-packages tools/vendor.py
+	.venv/bin/python -m tools.vendor
 
 node_modules/.package-lock.json: package-lock.json
 	$(PYTHON) -m tools.machine npm-ci
 	touch $@
 
-.venv/packages: requirements.txt
+.venv/page-packages: requirements-page.txt
+	$(PYTHON) -m tools.machine page-packages
+	touch $@
+
+.venv/packages: requirements.txt .venv/page-packages
 	$(PYTHON) -m tools.machine python-packages
 	touch $@

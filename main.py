@@ -11,11 +11,14 @@ from page import form, sheet
 from page.announcement import announce_soon, plan_in_words
 from rules import InvalidInterview, Plan, Workdays, plan, read_interview
 
-WORKDAYS = Workdays()
-
 shown: tuple[object, ...] = ()  # what the page was last filled from
 follow_up: Plan | None = None
-texts: Any = None  # the module for the messages, which comes after the plan
+workdays = Workdays()
+# The modules for what comes after the plan: the messages, the place, the months and other calendars.
+texts: Any = None
+places: Any = None
+months: Any = None
+calendars: Any = None
 
 
 @when("visibilitychange", document)
@@ -27,12 +30,14 @@ def replan() -> None:
 
     Also when the reader comes back to the page or prints it: by then it may be another day.
     """
-    global shown, follow_up
+    global shown, follow_up, workdays
     typed, today = form.typed(), date.today()
     if shown == (typed, today):
         return
     shown = (typed, today)
     fields = form.fields()
+    days = places.days(replan_anew) if places else None
+    workdays = days.workdays if days else Workdays()
     try:
         interview = read_interview(fields, today=today)
     except InvalidInterview as invalid:
@@ -40,17 +45,32 @@ def replan() -> None:
         form.show_problems(invalid.problems)
     else:
         form.show_problems(())
-        follow_up = plan(interview, today=today, workdays=WORKDAYS)
-        process_length = form.process_length(fields)
-        sheet.show_sheet(follow_up, WORKDAYS, title=form.title(), process_length=process_length)
-        show_texts()
+        follow_up = plan(interview, today=today, workdays=workdays)
+        sheet.show_sheet(
+            follow_up,
+            workdays,
+            title=form.title(),
+            process_length=form.process_length(fields),
+            days_off=days.days_off if days else "weekends",
+        )
+        if days:
+            show_rest(follow_up, days.note)
     announce_soon(plan_in_words)
 
 
-def show_texts() -> None:
-    """Puts the messages under the steps, once they have been loaded."""
-    if texts and follow_up:
-        texts.show_texts(follow_up)
+def replan_anew() -> None:
+    """Shows the plan again, as more is known than what the form says."""
+    global shown
+    shown = ()
+    replan()
+
+
+def show_rest(plan: Plan, note: str) -> None:
+    """Shows what is loaded after the plan: the messages, the months, the links, and what is not known."""
+    texts.show_texts(plan)
+    months.show_months(plan, workdays)
+    calendars.show_links(plan, form.title())
+    sheet.show_note(note or places.unknown_years(step.act_on for step in plan.steps))
 
 
 @when("keydown", "#interview")
@@ -112,17 +132,28 @@ def print_sheet() -> None:
     window.print()
 
 
+@when("click", "#calendar-file")
+def save_calendar_file() -> None:
+    """Saves the plan as a file for the reader's own calendar."""
+    if calendars and follow_up:
+        calendars.save_calendar_file(follow_up, form.title(), texts.written())
+
+
 @create_proxy
-def bring_texts() -> None:
-    """Loads what the messages need, with what the reader typed into an earlier version of the page."""
-    global texts
-    texts = import_module("page.texts")
+def bring_rest() -> None:
+    """Loads what comes after the plan, with what the reader typed into an earlier version of the page."""
+    global texts, places, months, calendars
+    texts, places, months, calendars = (
+        import_module(f"page.{name}") for name in ("texts", "places", "months", "calendars")
+    )
     state = window.history.state
     window.history.replaceState(None, "")
-    texts.restore(dict(state.typed.to_py()) if state else {})
-    show_texts()
+    typed = dict(state.typed.to_py()) if state else {}
+    texts.restore(typed)
+    places.restore(typed)
+    replan_anew()
 
 
 replan()
 document.documentElement.dataset.python = "ready"
-window.setTimeout(bring_texts, 0)
+window.setTimeout(bring_rest, 0)

@@ -15,7 +15,8 @@ export async function loadPyodide(options) {
   }
 }
 
-// The large files, by name: links to them or, in the page that is one file, their contents.
+// The large files, by name: links to them or, in the page that is one file, their contents. Python asks for the
+// later ones when the reader needs them; the start does not wait for those.
 const parts = Object.fromEntries(
   [...document.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]),
 );
@@ -70,7 +71,10 @@ for (const name of ["instantiate", "instantiateStreaming"]) {
 }
 
 const arrived = {};
-const total = Object.values(parts).reduce((sum, { dataset }) => sum + Number(dataset.bytes ?? 0), 0);
+const total = Object.values(parts).reduce(
+  (sum, { rel, dataset }) => sum + (rel === "later" ? 0 : Number(dataset.bytes ?? 0)),
+  0,
+);
 
 function showArrived(name, bytes) {
   arrived[name] = bytes;

@@ -1,6 +1,7 @@
 """Dates and times as a person reads them, in the language of the reader's browser."""
 
-from datetime import date, datetime
+from collections.abc import Mapping
+from datetime import date, datetime, time
 from functools import cache
 from typing import Any
 
@@ -11,6 +12,10 @@ ALWAYS = {"timeZone": "UTC", "calendar": "gregory"}  # as in the form, in every 
 LONG = {"weekday": "long", "day": "numeric", "month": "long"}
 SHORT = {"day": "numeric", "month": "short"}
 YEAR = {"year": "numeric"}
+MONTH = {"month": "long"} | YEAR
+INITIAL = {"weekday": "narrow"}
+WEEKDAYS = range(7)
+READERS_LANGUAGES: list[str] = []  # as Intl has it
 TIME = {"hour": "numeric", "minute": "2-digit"}
 
 
@@ -29,8 +34,44 @@ def show_date(element: Any, day: date, *, with_year: bool) -> None:
     element.textContent = formatter.format(utc)
 
 
+def show_time(element: Any, at: time) -> None:
+    """Writes a time of day by the wall clock into a <time>."""
+    element.dateTime = at.isoformat(timespec="minutes")
+    element.textContent = _clock(at)
+
+
+@cache
+def month_name(year: int, month: int) -> str:
+    """A month with its year: "November 2026"."""
+    return str(_intl(MONTH).format(window.Date.UTC(year, month - 1)))
+
+
+@cache
+def weekday_initials() -> tuple[str, ...]:
+    """The days of the week from Monday on, as short as they can be."""
+    monday = date(2026, 1, 5)
+    days = range(monday.day, monday.day + len(WEEKDAYS))
+    return tuple(str(_intl(INITIAL).format(window.Date.UTC(monday.year, 0, day))) for day in days)
+
+
+@cache
+def first_weekday() -> int:
+    """The day with which the reader's week begins; Monday, which is 0, if the browser does not know."""
+    locale = window.Intl.Locale.new(window.navigator.language)
+    week = locale.getWeekInfo() if hasattr(locale, "getWeekInfo") else getattr(locale, "weekInfo", None)
+    return int(week.firstDay) - 1 if week else 0
+
+
+@cache
+def _clock(at: time) -> str:
+    return str(_intl(TIME).format(window.Date.UTC(1970, 0, 1, at.hour, at.minute)))
+
+
 @cache
 def _formatter(short: bool, with_year: bool, with_time: bool) -> Any:
     options = (SHORT if short else LONG) | (YEAR if with_year else {}) | (TIME if with_time else {})
-    readers_languages = to_js([])
-    return window.Intl.DateTimeFormat.new(readers_languages, to_js(options | ALWAYS))
+    return _intl(options)
+
+
+def _intl(options: Mapping[str, str]) -> Any:
+    return window.Intl.DateTimeFormat.new(to_js(READERS_LANGUAGES), to_js(dict(options) | ALWAYS))

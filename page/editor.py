@@ -5,6 +5,7 @@ from typing import Any
 
 from pyscript import window
 
+from page.addresses import address
 from page.templates import filled
 from rules import Finding, Message, counted, seconds_of_speech, word_count
 
@@ -173,12 +174,8 @@ def _where(finding: Finding, body: str) -> Any:
 
 
 def _link(subject: str, body: str) -> str:
-    """A link that opens an email; half a character, which no link can hold, becomes a question mark."""
-    subject, body = (
-        window.encodeURIComponent(text.encode("utf-8", "replace").decode().replace("\n", "\r\n"))
-        for text in (subject, body)
-    )
-    return f"mailto:?subject={subject}&body={body}"
+    """A link that opens an email."""
+    return address("mailto:", subject=subject.replace("\n", "\r\n"), body=body.replace("\n", "\r\n"))
 
 
 def _utf16_length(text: str) -> int:

@@ -10,18 +10,27 @@ from page.timeline import draw_timeline
 from rules import MISSED, Plan, Standing, Step, Workdays
 
 
-def show_sheet(plan: Plan, workdays: Workdays, *, title: str | None, process_length: str | None) -> None:
+def show_sheet(
+    plan: Plan, workdays: Workdays, *, title: str | None, process_length: str | None, days_off: str
+) -> None:
     """Shows `plan`: the headline, the inputs, and its steps in order and to scale."""
     document.getElementById("headline").replaceChildren(_headline(plan))
     missed = document.getElementById("missed")
     missed.hidden = plan.missed is None
     missed.textContent = MISSED[plan.missed] if plan.missed else ""
     document.getElementById("sheet-title").textContent = title or ""
-    document.getElementById("inputs").replaceChildren(*_inputs(plan, process_length))
+    document.getElementById("inputs").replaceChildren(*_inputs(plan, process_length, days_off))
     items = [_item(step, plan) for step in plan.steps]
     document.getElementById("plan").replaceChildren(*items)
     draw_timeline(plan, workdays)
     document.getElementById("sheet").hidden = False
+
+
+def show_note(words: str) -> None:
+    """Says on the sheet, printed too, what the plan does not know of the days off; nothing if it is ""."""
+    note = document.getElementById("weekends-only")
+    note.textContent = words
+    note.hidden = not words
 
 
 def hide_sheet() -> None:
@@ -40,11 +49,12 @@ def _headline(plan: Plan) -> Any:
     return filled(f"headline-{plan.standing(step)}", {"title": title, "day": day}, this_year=plan.today.year)
 
 
-def _inputs(plan: Plan, process_length: str | None) -> list[Any]:
+def _inputs(plan: Plan, process_length: str | None, days_off: str) -> list[Any]:
     inputs = {
         "interview": _with_time(plan.interview.on, plan.interview.at),
         "process": process_length,
         "promise": plan.interview.answer_by,
+        "days-off": days_off,
         "made": plan.today,
     }
     return [filled(f"input-{name}", {name: value}) for name, value in inputs.items() if value is not None]
@@ -53,7 +63,12 @@ def _inputs(plan: Plan, process_length: str | None) -> list[Any]:
 def _item(step: Step, plan: Plan) -> Any:
     standing = plan.standing(step)
     has_window = step.opens != step.closes
+    hours = step.hours
     values = vars(step) | {
+        "hours": hours,
+        "starts": hours and hours.opens,
+        "ends": hours and hours.closes,
+        "evening": hours.opens if hours and hours.closes is None else None,
         "opens": _with_time(step.opens, step.at) if has_window else None,
         "closes": _with_time(step.closes, step.at),
         "standing": None if standing is Standing.LATER else standing.value,

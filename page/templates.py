@@ -1,12 +1,12 @@
 """Fills the <template>s of index.html. What is filled in is set as text, never parsed as HTML."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from pyscript import document
 
-from page.dates import show_date
+from page.dates import show_date, show_time
 
 
 def filled(template: str, values: Mapping[str, Any] = {}, *, this_year: int | None = None) -> Any:
@@ -22,6 +22,8 @@ def filled(template: str, values: Mapping[str, Any] = {}, *, this_year: int | No
         value = values[element.dataset.slot]
         if isinstance(value, date):
             show_date(element, value, with_year=value.year != this_year)
+        elif isinstance(value, time):
+            show_time(element, value)
         else:
             element.textContent = value
     return copy

@@ -1,6 +1,7 @@
 """What to say: under each step that contacts somebody, its messages, each in an editor of its own."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from pyscript import document, window
@@ -86,6 +87,11 @@ def act(target: Any) -> None:
         editor.start_again()
         editor.focus()
         edit(button)
+
+
+def written() -> list[Message]:
+    """The messages as the reader has left them."""
+    return [replace(editor.message, subject=editor.subject, body=editor.body) for editor in _shown]
 
 
 def fill_second_sheet() -> None:

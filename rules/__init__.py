@@ -18,10 +18,10 @@ Pure Python with no clock and no browser. `read_interview` reads a form, `plan` 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from rules.durations import counted
+from rules.durations import OFFICE_HOURS, Hours, counted
 from rules.interview import Interview, InvalidInterview, Problem, read_interview
 from rules.planning import plan
-from rules.steps import Plan, Standing, Step, StepKind
+from rules.steps import Plan, Standing, Step, StepKind, in_words
 from rules.words import MISSED
 from rules.workdays import Workdays
 
@@ -34,9 +34,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MISSED",
+    "OFFICE_HOURS",
     "Channel",
     "Details",
     "Finding",
+    "Hours",
     "Interview",
     "InvalidInterview",
     "Message",
@@ -49,6 +51,7 @@ __all__ = [
     "Workdays",
     "check",
     "counted",
+    "in_words",
     "messages",
     "plan",
     "read_interview",

@@ -1,11 +1,13 @@
-"""Every number of days in the planner; each duration with its unit, its reason, its source and its mark.
+"""Every number of days in the planner, and of hours; each duration with its unit, reason, source and mark.
 
 To change a rule, change its number here: the dates, the sentences, the page and the print follow.
 A *length* is a number the rules compare or count with; a *limit* bounds what the form accepts.
 """
 
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Mark(StrEnum):
@@ -65,6 +67,33 @@ class Duration:
         """The reason with the duration filled in."""
         words = self.reason.format(self)
         return words[0].upper() + words[1:]
+
+
+class Hours(NamedTuple):
+    """A part of a day by the wall clock; without an end if it goes on to midnight."""
+
+    opens: time
+    closes: time | None
+
+    def __str__(self) -> str:
+        """The hours in words: "9:00 to 17:00", "from 18:30"."""
+        if self.closes is None:
+            return f"from {_clock(self.opens)}"
+        return f"{_clock(self.opens)} to {_clock(self.closes)}"
+
+    def not_before(self, start: time) -> "Hours":
+        """What is left of them from `start` on; if nothing is, what is left of the day."""
+        if self.closes and start >= self.closes:
+            return Hours(start, None)
+        return self._replace(opens=max(self.opens, start))
+
+    def not_after(self, end: time) -> "Hours":
+        """What there is of them until `end`; if nothing is, all of them."""
+        return self._replace(closes=min(self.closes or end, end)) if end > self.opens else self
+
+
+def _clock(at: time) -> str:
+    return f"{at.hour}:{at:%M}"
 
 
 def _guide(point: int) -> Source:
@@ -212,6 +241,11 @@ MOVE_ON = Duration(
     _ours(),
     "After {} without a reply to the call, silence is the answer, and your time is worth more elsewhere.",
 )
+
+# The time of day
+
+OFFICE_HOURS = Hours(time(9), time(17))
+"""When an email or a call is welcome, where whom it is for works; reminders come when they begin (ours)."""
 
 # What the form accepts, both ends inclusive
 

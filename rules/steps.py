@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
+from rules.durations import OFFICE_HOURS, Hours
 from rules.interview import Interview
 
 
@@ -58,6 +59,21 @@ class Step:
     at: time | None = None
     moved_from: date | None = None
     day_off: str | None = None
+
+    @property
+    def hours(self) -> Hours | None:
+        """The hours of the day to act that suit whom the step contacts; None if it contacts nobody.
+
+        Office hours, as far as the window is open in them. A window that opens after them leaves the evening.
+        """
+        if self.kind in NO_CONTACT:
+            return None
+        hours = OFFICE_HOURS
+        if self.at and self.act_on == self.opens:
+            hours = hours.not_before(self.at)
+        elif self.at and self.act_on == self.closes:
+            hours = hours.not_after(self.at)
+        return hours
 
     @property
     def moved(self) -> str | None:

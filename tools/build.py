@@ -22,6 +22,7 @@ ASM = "vendor/pyodide/pyodide.asm.mjs"
 WASM = "vendor/pyodide/pyodide.asm.wasm"
 STDLIB = "vendor/pyodide/python_stdlib.zip"
 PLANNER = "planner.zip"
+LATER = ["vendor/holidays.zip", "vendor/icalendar.zip"]
 
 PLAIN = [
     "styles.css",
@@ -101,6 +102,7 @@ def site() -> dict[str, bytes]:
         STDLIB: packed["python_stdlib.zip.gz"],
         PLANNER: packed["planner.zip.gz"],
     }
+    assets |= {name: packed[f"{Path(name).name}.gz"] for name in LATER}
     asm = Path(path_by_content(ASM, assets[ASM])).name
     runtime = replaced(packed["runtime.js"].decode(), "./pyodide.asm.mjs", f"./{asm}")
     assets["runtime.js"] = runtime.encode()
@@ -121,7 +123,7 @@ def site() -> dict[str, bytes]:
         Path(WASM).name: packed["pyodide.asm.wasm.gz"],
         Path(STDLIB).name: assets[STDLIB],
         PLANNER: assets[PLANNER],
-    }
+    } | {Path(name).name: assets[name] for name in LATER}
     one_file = one_file_page(
         source, parts, script, assets["styles.css"].decode(), assets["icon.svg"].decode(), lock
     )

@@ -7,6 +7,7 @@ import gzip
 import io
 import marshal
 import zipfile
+from collections.abc import Mapping
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from types import CodeType
@@ -50,12 +51,13 @@ def write_gzipped(name: str, content: bytes) -> None:
     (TARGET / f"{name}.gz").write_bytes(gzip.compress(content, mtime=0))
 
 
-def write_archive(name: str, modules: dict[str, CodeType]) -> None:
-    """Writes the modules, by their paths, as a zip that is gzipped as a whole, which packs better."""
+def write_archive(name: str, modules: dict[str, CodeType], others: Mapping[str, bytes] = {}) -> None:
+    """Writes modules and other files as a zip that is gzipped as a whole, which packs better."""
+    files = {**others} | {f"{path}c": HEADER + marshal.dumps(code) for path, code in modules.items()}
     plain = io.BytesIO()
     with zipfile.ZipFile(plain, "w", zipfile.ZIP_STORED) as archive:
-        for path, code in sorted(modules.items()):
-            archive.writestr(zipfile.ZipInfo(f"{path}c", EARLIEST), HEADER + marshal.dumps(code))
+        for path, content in sorted(files.items()):
+            archive.writestr(zipfile.ZipInfo(path, EARLIEST), content)
     write_gzipped(name, plain.getvalue())
 
 
@@ -64,15 +66,32 @@ def sources(folder: Path, pattern: str) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.glob(pattern)}
 
 
-with zipfile.ZipFile("/lib/python314.zip") as library:
-    runtime = {path: library.read(path) for path in (TOP / "tools/stdlib.txt").read_text().split()}
+def listed(name: str) -> dict[str, bytes]:
+    """The modules of Python's library that a list names, by their paths."""
+    with zipfile.ZipFile("/lib/python314.zip") as library:
+        return {path: library.read(path) for path in (TOP / "tools" / name).read_text().split()}
+
+
+def stripped(modules: dict[str, bytes]) -> dict[str, CodeType]:
+    """The code of modules that are not ours, without its line numbers."""
+    return {path: without_lines(compiled(path, source)) for path, source in modules.items()}
+
+
+runtime = listed("stdlib.txt")
 runtime["pyodide/_package_loader.py"] = PACKAGE_LOADER
 runtime |= sources(PYSCRIPT, "pyscript/*.py")
-planner = sources(TOP, "main.py") | sources(TOP, "page/*.py") | sources(TOP, "rules/*.py")
+planner = sources(TOP, "main.py")
+for folder in ("calendars", "page", "rules"):
+    planner |= sources(TOP, f"{folder}/*.py")
 
-write_archive(
-    "python_stdlib.zip",
-    {path: without_lines(compiled(path, source)) for path, source in runtime.items()},
-)
+write_archive("python_stdlib.zip", stripped(runtime))
+# What is brought later comes with what it needs of Python's library beyond that.
+for name in ("holidays.zip", "icalendar.zip"):
+    with zipfile.ZipFile(TOP / "vendor" / name) as package:
+        files = {path: package.read(path) for path in package.namelist()}
+    modules = listed("stdlib-later.txt") | {
+        path: files.pop(path) for path in list(files) if path.endswith(".py")
+    }
+    write_archive(name, stripped(modules), files)
 write_archive("planner.zip", {path: compiled(path, source) for path, source in planner.items()})
 write_gzipped("pyodide.asm.wasm", (TOP / "vendor/pyodide/pyodide.asm.wasm").read_bytes())

@@ -109,6 +109,7 @@ def test_tools() -> None:
 
 JOBS = {
     "npm-ci": npm_ci,
+    "page-packages": lambda: pip_install("requirements-page.txt"),
     "python-packages": lambda: pip_install("requirements.txt"),
     "test-tools": test_tools,
 }

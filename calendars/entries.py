@@ -1,0 +1,56 @@
+"""The steps of a plan as entries for a calendar: one a step, on its day to act."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from rules import Message, Plan, Step, in_words
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An entry for the whole of a `day`. Its `key` is the same for the same step of the same plan."""
+
+    key: str
+    day: date
+    summary: str
+    description: str
+
+
+def entries(plan: Plan, *, title: str | None = None, messages: Iterable[Message] = ()) -> tuple[Entry, ...]:
+    """The entries for the steps of `plan`, in their order, each with those of the `messages` that are for it.
+
+    A plan is known by the day of its interview and by its `title`: with both the same, whatever else changes,
+    the entries have the same keys, so that a calendar takes them for new versions of the old ones.
+    """
+    said = list(messages)
+    named = " ".join((title or "").split())
+
+    def entry(step: Step) -> Entry:
+        return Entry(
+            key=f"{plan.interview.on} {step.kind} {named.casefold()}",
+            day=step.act_on,
+            summary=f"{step.title}: {named}" if named else step.title,
+            description="\n\n".join(_paragraphs(step, [text for text in said if text.kind is step.kind])),
+        )
+
+    return tuple(map(entry, plan.steps))
+
+
+def _paragraphs(step: Step, messages: list[Message]) -> Iterator[str]:
+    yield step.what
+    if step.opens != step.closes:
+        yield f"Window: {_moment(step.opens, step)} to {_moment(step.closes, step)}"
+    if step.hours:
+        yield f"Best time of day: {step.hours}"
+    if step.moved:
+        yield step.moved
+    yield f"Why this day? {step.why} ({step.source})"
+    for message in messages:
+        heading = f"{message.case}. To {message.to}" if message.case else f"To {message.to}"
+        yield "\n".join(filter(None, [heading, message.subject and f"Subject: {message.subject}"]))
+        yield message.body
+
+
+def _moment(day: date, step: Step) -> str:
+    return in_words(day) + (f" at {step.at:%H:%M}" if step.at else "")
