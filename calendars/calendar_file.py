@@ -27,7 +27,7 @@ LINE_END = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 def calendar_file(entries: Iterable[Entry], *, stamp: datetime) -> bytes:
     """An iCalendar file (RFC 5545) with the entries, each with a reminder as the office hours begin.
 
-    `stamp`, which has a time zone, is the moment at which the file is made. Of two files with the same entries
+    `stamp`, which has a time zone, is the moment at which the file is made. Of two files with the same steps
     a calendar keeps the later one.
     """
     calendar = Calendar()

@@ -106,12 +106,31 @@ class Planner:
         """One step in the list."""
         return self.plan.locator(f"[data-step={kind}]")
 
+    def choose(self, country: str, region: str = "") -> "Planner":
+        """Chooses a country, and a region of it, and waits until its holidays are here."""
+        self.page.select_option("#country", country)
+        if country:
+            expect(self.page.locator("#weekends-only")).not_to_contain_text("on their way", timeout=PATIENCE)
+        if region:
+            self.page.select_option("#region", region)
+        return self
+
     def act_on(self) -> dict[str, str]:
         """The day to act of each step that is shown, as the page tells other programs."""
         steps = self.plan.locator("li:visible").all()
         return {
             step.get_attribute("data-step") or "": step.get_attribute("data-act-on") or "" for step in steps
         }
+
+    def bring(self, package: str) -> None:
+        """Has the page bring a Python package that its start does without, and waits for it."""
+        self.python(f"__import__('page.packages').packages.bring('{package}', lambda here: None)")
+        there = f"__import__('importlib.util').util.find_spec('{package}') is not None"
+        for _ in range(100):
+            if self.python(there):
+                return
+            self.page.wait_for_timeout(100)
+        raise AssertionError(f"{package} does not arrive")
 
     def python(self, expression: str) -> Any:
         """What an expression gives in the page's own Python; an error if it raises one."""

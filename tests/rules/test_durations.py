@@ -13,7 +13,12 @@ TOP = Path(__file__).parents[2]
 ALL = {name: value for name, value in vars(durations).items() if isinstance(value, Duration)}
 ELSEWHERE = [
     path
-    for path in (*TOP.glob("rules/*.py"), *TOP.glob("page/*.py"), TOP / "main.py")
+    for path in (
+        *TOP.glob("rules/*.py"),
+        *TOP.glob("calendars/*.py"),
+        *TOP.glob("page/*.py"),
+        TOP / "main.py",
+    )
     if path.name not in ("durations.py", "limits.py")
 ]
 NO_DAYS: dict[str, set[float]] = {
@@ -25,6 +30,9 @@ NO_DAYS: dict[str, set[float]] = {
     "workdays.py": {5, 6},
     # The middle of today on the timeline.
     "timeline.py": {0.5},
+    # A Monday of some year, to learn the names of weekdays, and how many there are.
+    "dates.py": {5, 7, 1970, 2026},
+    "working_days.py": {5, 7, 2026},
     # The longest link for an email, in characters.
     "editor.py": {2000},
     # The pause before an announcement, in milliseconds.

@@ -1,0 +1,295 @@
+"""The reader's country, the plan in the reader's own calendar, the months, and the time of day."""
+
+import re
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import icalendar
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.browser.host import Host
+from tests.browser.paper import page_count, read_back
+from tests.browser.planner import PATIENCE, Planner
+
+KEY = "follow-up-planner:place"
+
+
+def thank_you_day(planner: Planner) -> str:
+    return planner.act_on()["thank-you"]
+
+
+def saved_calendar(planner: Planner) -> list[icalendar.Event]:
+    with planner.page.expect_download(timeout=PATIENCE) as download:
+        planner.page.click("#calendar-file")
+    assert download.value.suggested_filename == "follow-up-plan.ics"
+    events: list[icalendar.Event] = icalendar.Calendar.from_ical(
+        Path(download.value.path()).read_bytes()
+    ).walk("VEVENT")
+    return events
+
+
+def remembered(planner: Planner) -> str | None:
+    place: str | None = planner.page.evaluate("key => localStorage.getItem(key)", KEY)
+    return place
+
+
+def month(planner: Planner, name: str) -> Locator:
+    return planner.page.locator(".month", has_text=name)
+
+
+class TestPlace:
+    """The fields for country and region."""
+
+    def test_a_thank_you_gives_way_to_thanksgiving(self, planner: Planner) -> None:
+        planner.fill(interview_date="2026-11-25", process_length="1").choose("US")
+        expect(planner.step("thank-you")).to_have_attribute("data-act-on", "2026-11-27")
+        expect(planner.step("thank-you")).to_contain_text("Moved from Thursday 26 November: Thanksgiving Day")
+
+    @pytest.mark.parametrize(
+        ("interview", "act_on"), [("2026-11-25", "2026-11-26"), ("2026-11-26", "2026-11-29")]
+    )
+    def test_saudi_arabia_has_its_own_weekend(self, planner: Planner, interview: str, act_on: str) -> None:
+        planner.fill(interview_date=interview).choose("SA")
+        assert thank_you_day(planner) == act_on
+        expect(planner.page.locator("#region")).to_be_hidden()
+
+    def test_a_region_has_its_own_holidays(self, planner: Planner) -> None:
+        planner.fill(interview_date="2026-03-30").choose("US")
+        assert thank_you_day(planner) == "2026-03-31"
+        planner.choose("US", "US-CA")
+        assert thank_you_day(planner) == "2026-04-01"
+        expect(planner.step("thank-you")).to_contain_text("Cesar Chavez Day")
+
+    def test_another_country_has_other_regions(self, planner: Planner) -> None:
+        planner.choose("US", "US-CA").choose("DE")
+        expect(planner.page.locator("#region")).to_have_value("")
+        expect(planner.page.locator("#region option[value=DE-BY]")).to_have_text("Bayern")
+        expect(planner.page.locator("#region option[value=US-CA]")).to_have_count(0)
+
+    def test_days_off_are_on_the_timeline(self, planner: Planner) -> None:
+        image = "step => getComputedStyle(step, '::after').backgroundImage"
+        before = planner.fill(interview_date="2026-11-25").step("notes").evaluate(image)
+        planner.choose("US")
+        assert len(planner.step("notes").evaluate(image)) > len(before)
+
+    def test_countries_stand_in_the_readers_language_and_order(self, planner: Planner) -> None:
+        names = planner.page.locator("#country option").all_text_contents()[1:]
+        assert {"Germany", "Saudi Arabia", "Åland Islands"} < set(names)
+        assert names.index("Åland Islands") < names.index("Albania")
+
+    def test_the_place_is_remembered_and_forgotten(self, planner: Planner) -> None:
+        assert remembered(planner) is None
+        planner.choose("US", "US-CA")
+        assert remembered(planner) == "US US-CA"
+        planner.page.select_option("#country", "")
+        assert remembered(planner) is None
+        assert thank_you_day(planner) == "2026-11-25"
+
+    def test_a_reader_who_comes_back_has_their_place(self, quiet_planner: Planner) -> None:
+        planner = quiet_planner.open().choose("US", "US-CA")
+        kept = planner.page.evaluate("[{ ...localStorage }, { ...sessionStorage }, document.cookie]")
+        assert kept == [{KEY: "US US-CA"}, {}, ""]
+        planner.open().fill(interview_date="2026-03-30")
+        expect(planner.page.locator("#region")).to_have_value("US-CA")
+        expect(planner.step("thank-you")).to_contain_text("Cesar Chavez Day")
+        assert planner.errors == []
+
+    @pytest.mark.parametrize(
+        ("place", "field", "day"),
+        [
+            ("XX", "country", "2026-11-27"),
+            ("SA SA-01", "region", "2026-11-29"),
+            ("US DE-BY", "region", "2026-11-27"),
+        ],
+    )
+    def test_a_remembered_place_that_is_unknown_is_named(
+        self, quiet_planner: Planner, place: str, field: str, day: str
+    ) -> None:
+        planner = quiet_planner
+        planner.page.add_init_script(f"localStorage.setItem({KEY!r}, {place!r})")
+        planner.open().fill(interview_date="2026-11-26")
+        error = planner.page.locator(f"#{field}-error")
+        expect(error).to_contain_text(f"none with the code {place.split()[-1]}", timeout=PATIENCE)
+        expect(planner.page.locator(f"#{field}")).to_have_attribute("aria-invalid", "true")
+        expect(planner.page.locator("#weekends-only")).to_contain_text(
+            "This plan counts weekends only: choose a"
+        )
+        assert thank_you_day(planner) == day
+        planner.choose("DE")
+        expect(error).to_be_hidden()
+        expect(planner.page.locator("#weekends-only")).to_be_hidden()
+
+    def test_years_that_the_holidays_are_not_known_of_are_named(
+        self, planner: Planner, tmp_path: Path
+    ) -> None:
+        planner.fill(process_length="6").choose("LK")
+        words = (
+            "The public holidays of 2027 are not known in this country: there this plan counts weekends only."
+        )
+        expect(planner.page.locator("#weekends-only")).to_have_text(words)
+        planner.page.pdf(path=tmp_path / "plan.pdf", format="A4")
+        assert "holidays of 2027 are not known" in read_back(tmp_path / "plan.pdf")
+
+    def test_holidays_that_do_not_arrive_are_named_and_can_be_asked_for_again(
+        self, quiet_planner: Planner, host: Host
+    ) -> None:
+        planner = quiet_planner
+        planner.site = host.site
+        path = host.path("holidays-*")
+        content = path.read_bytes()
+        path.write_bytes(b"<!doctype html><title>Sign in to this network</title>")
+        planner.page.add_init_script("delete Navigator.prototype.serviceWorker")
+        planner.open().choose("US")
+        expect(planner.page.locator("#country-error")).to_contain_text(
+            "did not arrive. Check your connection"
+        )
+        expect(planner.page.locator("#weekends-only")).to_contain_text(
+            "weekends only: the public holidays did not"
+        )
+        path.write_bytes(content)
+        planner.choose("").choose("US")
+        planner.fill(interview_date="2026-11-25")
+        expect(planner.step("thank-you")).to_contain_text("Thanksgiving Day")
+
+    def test_nothing_is_brought_for_a_reader_who_chooses_none(self, quiet_planner: Planner) -> None:
+        asked: list[str] = []
+        quiet_planner.page.add_init_script("delete Navigator.prototype.serviceWorker")
+        quiet_planner.page.on("request", lambda request: asked.append(request.url))
+        quiet_planner.open().fill(process_length="2")
+        assert not re.search("holidays|icalendar", " ".join(asked))
+        quiet_planner.choose("US")
+        assert [url for url in asked if "holidays" in url]
+
+
+class TestCalendarFile:
+    """The button "Add to calendar"."""
+
+    def test_it_holds_one_entry_a_step_with_the_messages_as_they_are(self, planner: Planner) -> None:
+        planner.fill(process_length="2", plan_title="Acme; analyst, Ünïcode 👩‍💻")
+        planner.step("check-in").locator("summary").click()
+        planner.step("check-in").locator("textarea").fill("My own words,\nover two lines; done.")
+        events = saved_calendar(planner)
+        days = {event.decoded("dtstart").isoformat() for event in events}
+        assert len(events) == planner.plan.locator("> li").count() == 7
+        assert days == set(planner.act_on().values())
+        check_in = next(event for event in events if str(event["summary"]).startswith("Check-in"))
+        assert check_in["summary"] == "Check-in email: Acme; analyst, Ünïcode 👩‍💻"
+        assert "My own words,\nover two lines; done." in check_in["description"]
+        assert "Guide, point 2" in check_in["description"]
+        assert len(check_in.walk("VALARM")) == 1
+        expect(planner.page.locator("#calendar-file-done")).to_contain_text("Saved as follow-up-plan.ics")
+
+    def test_a_changed_plan_has_the_same_ids(self, planner: Planner) -> None:
+        before = saved_calendar(planner.fill(process_length="2"))
+        after = saved_calendar(planner.fill(process_length="6"))
+        assert [str(event["uid"]) for event in before] != []
+        assert {str(event["uid"]) for event in before} == {str(event["uid"]) for event in after}
+
+    def test_it_is_saved_by_keyboard(self, planner: Planner) -> None:
+        planner.page.focus("#calendar-file")
+        with planner.page.expect_download(timeout=PATIENCE):
+            planner.page.keyboard.press("Enter")
+
+    @pytest.mark.parametrize(
+        ("calendar", "host", "days"),
+        [
+            ("google", "calendar.google.com", {"dates": ["20261125/20261126"]}),
+            (
+                "outlook",
+                "outlook.live.com",
+                {"startdt": ["2026-11-25"], "enddt": ["2026-11-26"], "allday": ["true"]},
+            ),
+        ],
+    )
+    def test_each_step_has_links_that_say_where_they_lead(
+        self, planner: Planner, calendar: str, host: str, days: dict[str, list[str]]
+    ) -> None:
+        planner.fill(plan_title="R&D + 100 % = ?\ud800#")
+        links = planner.page.locator(f"[data-calendar={calendar}]")
+        assert links.count() == planner.plan.locator("> li").count()
+        link = planner.step("thank-you").locator(f"[data-calendar={calendar}]")
+        expect(link).to_contain_text(f"({host})")
+        expect(link).to_have_attribute("rel", "noopener noreferrer")
+        address = urlsplit(link.get_attribute("href") or "")
+        assert (address.scheme, address.hostname) == ("https", host)
+        values = parse_qs(address.query)
+        assert days.items() <= values.items()
+        assert ["Thank-you email: R&D + 100 % = ?\ufffd#"] in (values.get("text"), values.get("subject"))
+        assert "Why this day?" in str(values.get("details") or values.get("body"))
+
+    def test_no_link_tells_a_message(self, planner: Planner) -> None:
+        planner.fill(your_name="Sam Reader")
+        for link in planner.page.locator("[data-calendar]").all():
+            assert "Sam" not in (link.get_attribute("href") or "")
+
+
+class TestMonths:
+    """The small calendars."""
+
+    def test_they_show_and_say_steps_and_days_off(self, planner: Planner) -> None:
+        planner.fill(interview_date="2026-11-25", process_length="1").choose("US")
+        expect(planner.page.locator(".month figcaption")).to_have_text(["November 2026", "December 2026"])
+        november = month(planner, "November 2026")
+        expect(november.locator(".act")).to_have_text(["25", "27"])
+        expect(november.locator(".off")).to_have_text("1 7 8 11 14 15 21 22 26 28 29".split())
+        expect(november.locator(".holidays")).to_have_text("11 Veterans Day; 26 Thanksgiving Day")
+        words = november.locator(".for-ears")
+        expect(words).to_have_text(
+            "25 Notes for yourself; 27 Thank-you email. Holidays: 11 Veterans Day; 26 Thanksgiving Day."
+            " Weekends: 1, 7, 8, 14, 15, 21, 22, 28, 29."
+        )
+        expect(november.locator("[data-today]")).to_have_text("24")
+        assert november.locator("i:visible").count() == 30
+
+    def test_days_stand_under_their_weekday(self, planner: Planner) -> None:
+        grid = month(planner, "November 2026").locator(".grid")
+        left = {text: grid.get_by_text(text, exact=True).first.bounding_box() for text in ("1", "24")}
+        heads = grid.locator("b")
+        expect(heads).to_have_text(["M", "T", "W", "T", "F", "S", "S"])
+        for text, place in (("1", 6), ("24", 1)):
+            box, head = left[text], heads.nth(place).bounding_box()
+            assert box and head
+            assert box["x"] == pytest.approx(head["x"], abs=1)
+
+    def test_months_without_a_step_are_left_out(self, planner: Planner) -> None:
+        planner.fill(process_length="52")
+        expect(planner.page.locator(".month figcaption")).to_have_text(
+            ["November 2026", "December 2026", "November 2027"]
+        )
+
+    @pytest.mark.parametrize("sheet", ["A4", "Letter"])
+    def test_they_stand_beside_the_steps_on_one_sheet(
+        self, planner: Planner, sheet: str, tmp_path: Path
+    ) -> None:
+        planner.fill(
+            interview_date="2026-12-24", interview_time="14:30", process_length="20", plan_title="Acme " * 60
+        ).choose("GB", "GB-SCT")
+        planner.page.pdf(path=tmp_path / "plan.pdf", format=sheet)
+        words = read_back(tmp_path / "plan.pdf")
+        assert page_count(tmp_path / "plan.pdf") == 1
+        for text in ("December 2026", "January 2027", "Boxing Day", "Best time of day", "Scotland"):
+            assert text in words
+        assert "calendar.google.com" not in words
+        planner.page.emulate_media(media="print")
+        boxes = [planner.page.locator(name).bounding_box() for name in ("#plan", "#months")]
+        assert boxes[0]
+        assert boxes[1]
+        assert boxes[1]["x"] >= boxes[0]["x"] + boxes[0]["width"]
+
+
+@pytest.mark.parametrize(
+    ("time", "hours"),
+    [("", "9:00 to 17:00"), ("14:30", "14:30 to 17:00"), ("08:00", "9:00 to 17:00"), ("18:15", "from 18:15")],
+)
+def test_every_contact_suggests_hours(planner: Planner, time: str, hours: str) -> None:
+    planner.fill(interview_time=time)
+    words = re.sub(r"\b0(\d:)", r"\1", planner.step("thank-you").locator(".hours").inner_text())
+    assert words == f"Best time of day: {hours}"
+    expect(planner.page.locator(".hours")).to_have_count(5)
+    expect(planner.step("notes").locator(".hours")).to_have_count(0)
+
+
+def test_nothing_is_objected_to_with_a_country(planner: Planner) -> None:
+    planner.choose("US", "US-CA")
+    assert planner.axe() == []
