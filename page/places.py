@@ -57,11 +57,11 @@ def days(then: Callable[[], object]) -> Days:
 
     Where they are not known, these are the days outside the weekend, and the field to correct says why.
     """
-    global _regions_of, _awaited
+    global _regions_of, _awaited, _lost_for
     country = _country.value
     if country != _regions_of:
-        _regions_of = country
-        _offer_regions({})
+        _regions_of, _lost_for = country, ""
+        _offer_regions({}, chosen="")
     _remember(f"{country} {_region.value}".strip())
     problem, note = None, ""
     workdays = Workdays()
@@ -92,7 +92,7 @@ def unknown_years(days: Iterable[date]) -> str:
 
 def _known_days(country: str) -> tuple[Workdays, Problem | None]:
     try:
-        _offer_regions(_holidays.regions(country))
+        _offer_regions(_holidays.regions(country), chosen=_region.value)
         return _holidays.working_days(country, _region.value), None
     except _holidays.UnknownPlace as unknown:
         problem = unknown.problem
@@ -110,9 +110,7 @@ def _show_problem(problem: Problem | None) -> None:
         field.ariaInvalid = "true" if is_wrong else None
 
 
-def _offer_regions(regions: Mapping[str, str]) -> None:
-    """Offers these, and keeps what is chosen if it may be a region of the same country."""
-    chosen = _region.value if regions else ""
+def _offer_regions(regions: Mapping[str, str], *, chosen: str) -> None:
     _region.length = 1
     _region.append(*(window.Option.new(name, code) for code, name in regions.items()))
     _choose(_region, chosen)

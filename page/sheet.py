@@ -54,8 +54,8 @@ def _inputs(plan: Plan, process_length: str | None, days_off: str) -> list[Any]:
         "interview": _with_time(plan.interview.on, plan.interview.at),
         "process": process_length,
         "promise": plan.interview.answer_by,
-        "days-off": days_off,
         "made": plan.today,
+        "days-off": days_off,
     }
     return [filled(f"input-{name}", {name: value}) for name, value in inputs.items() if value is not None]
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from icalendar import Calendar
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
 
 from tools.browsing import python_answer
@@ -114,6 +115,14 @@ class Planner:
         if region:
             self.page.select_option("#region", region)
         return self
+
+    def saved_calendar(self) -> list[Any]:
+        """The entries of the calendar file that the page saves."""
+        with self.page.expect_download(timeout=PATIENCE) as download:
+            self.page.click("#calendar-file")
+        assert download.value.suggested_filename == "follow-up-plan.ics"
+        entries: list[Any] = Calendar.from_ical(Path(download.value.path()).read_bytes()).walk("VEVENT")
+        return entries
 
     def act_on(self) -> dict[str, str]:
         """The day to act of each step that is shown, as the page tells other programs."""

@@ -49,6 +49,13 @@ def test_a_plan(planner: Planner) -> None:
     expect(planner.page.locator("#sheet-title")).to_have_text("Acme")
 
 
+def test_a_country_and_a_calendar_file(planner: Planner) -> None:
+    planner.fill(interview_date="2026-11-25", process_length="1").choose("US")
+    expect(planner.step("thank-you")).to_contain_text("Moved from Thursday 26 November: Thanksgiving Day")
+    days = [event.decoded("dtstart").isoformat() for event in planner.saved_calendar()]
+    assert days[1] == planner.act_on()["thank-you"] == "2026-11-27"
+
+
 def test_a_message(planner: Planner) -> None:
     message = planner.step("check-in").locator(".message")
     planner.step("check-in").locator("summary").click()

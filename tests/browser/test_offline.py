@@ -92,6 +92,15 @@ def test_a_kept_planner_plans_and_prints_without_a_network(host: Host, reader: R
     expect(reader.page.locator("body")).to_contain_text("Pyodide")
 
 
+def test_a_kept_planner_knows_the_holidays_and_makes_a_calendar_file(host: Host, regular: Reader) -> None:
+    host.go()
+    planner = regular.planner.open()
+    planner.fill(interview_date="2026-11-25", process_length="1").choose("US")
+    expect(planner.step("thank-you")).to_contain_text("Moved from Thursday 26 November: Thanksgiving Day")
+    days = [event.decoded("dtstart").isoformat() for event in planner.saved_calendar()]
+    assert days[1] == planner.act_on()["thank-you"] == "2026-11-27"
+
+
 @pytest.mark.parametrize("address", ["index.html", "?from=a-friend"])
 def test_other_ways_to_write_the_address_work_without_a_network_too(
     host: Host, regular: Reader, address: str

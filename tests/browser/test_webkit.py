@@ -135,6 +135,30 @@ def test_it_plans_prints_and_saves_without_asking_anyone_else(minibrowser: WebKi
     assert stopped(minibrowser) == []
 
 
+def test_a_country_and_a_calendar_file(minibrowser: WebKitGTK, address: str) -> None:
+    opened(minibrowser, address)
+    said = minibrowser.execute_async_script(
+        """
+        const done = arguments[0];
+        const shows = (selector, words) => document.querySelector(selector)?.textContent.includes(words);
+        const until = (selector, words, then) =>
+            shows(selector, words) ? then() : setTimeout(until, 50, selector, words, then);
+        until("#country", "Saudi Arabia", () => {
+            document.querySelector("#interview-date").value = "2026-11-26";
+            const country = document.querySelector("#country");
+            country.value = "SA";
+            country.dispatchEvent(new Event("input", { bubbles: true }));
+            until("[data-step=thank-you][data-act-on='2026-11-29']", "weekend", () => {
+                document.querySelector("#calendar-file").click();
+                until("#calendar-file-done", "Saved", () => done("saved"));
+            });
+        });
+        """
+    )
+    assert said == "saved"
+    assert stopped(minibrowser) == []
+
+
 def test_a_message_is_checked(minibrowser: WebKitGTK, address: str) -> None:
     opened(minibrowser, address)
     step = minibrowser.find_element(By.CSS_SELECTOR, "[data-step=check-in]")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from typing import Any
 
 import icalendar
 import pytest
@@ -50,8 +51,8 @@ def check_against_the_standard(file: bytes) -> None:
     assert text.endswith("END:VCALENDAR\r\n")
     assert "\n" not in text.replace("\r\n", "")  # 3.1: lines end with CRLF
     assert all(len(line) <= 75 for line in file.split(b"\r\n"))  # 3.1: and have at most 75 octets,
-    for line in file.split(b"\r\n"):
-        line.decode()  # with no character broken in two
+    for octets in file.split(b"\r\n"):
+        octets.decode()  # with no character broken in two
     assert not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", text)
     lines = unfolded(file)[:-1]
     assert lines[0] == "BEGIN:VCALENDAR"
@@ -88,9 +89,14 @@ def check_against_the_standard(file: bytes) -> None:
     assert len(set(uids)) == len(uids)  # 3.8.4.7
 
 
+def events_of(file: bytes) -> list[Any]:
+    """The entries as the package that wrote them reads them back."""
+    events: list[Any] = icalendar.Calendar.from_ical(file).walk("VEVENT")
+    return events
+
+
 def read_by_icalendar(file: bytes) -> list[tuple[date, str, str]]:
-    calendar = icalendar.Calendar.from_ical(file)
-    events = calendar.walk("VEVENT")
+    events = events_of(file)
     assert not any(event.errors for event in events)
     return [(event.decoded("dtstart"), str(event["summary"]), str(event["description"])) for event in events]
 
@@ -132,7 +138,7 @@ def test_any_text_comes_back_as_it_was(text: str) -> None:
 
 
 def test_a_reminder_comes_at_nine_of_the_same_morning() -> None:
-    for event in icalendar.Calendar.from_ical(written(entries(planned()))).walk("VEVENT"):
+    for event in events_of(written(entries(planned()))):
         (alarm,) = event.walk("VALARM")
         assert alarm.decoded("trigger") == timedelta(hours=9)
         assert "RELATED" not in alarm["trigger"].params  # from the start of the day, which is the default
@@ -164,9 +170,7 @@ def test_a_changed_plan_has_the_ids_of_the_old_one_and_a_higher_sequence() -> No
     assert {entry.day for entry in before} != {entry.day for entry in after}
     assert set(uids(before)) == set(uids(after))
     later = written(after, STAMP + timedelta(minutes=1))
-    sequences = [
-        icalendar.Calendar.from_ical(file).walk("VEVENT")[0]["sequence"] for file in (written(before), later)
-    ]
+    sequences = [events_of(file)[0]["sequence"] for file in (written(before), later)]
     assert sequences[0] < sequences[1]
 
 
