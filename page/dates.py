@@ -34,12 +34,6 @@ def show_date(element: Any, day: date, *, with_year: bool) -> None:
     element.textContent = formatter.format(utc)
 
 
-def show_time(element: Any, at: time) -> None:
-    """Writes a time of day by the wall clock into a <time>."""
-    element.dateTime = at.isoformat(timespec="minutes")
-    element.textContent = _clock(at)
-
-
 @cache
 def month_name(year: int, month: int) -> str:
     """A month with its year: "November 2026"."""
@@ -63,7 +57,8 @@ def first_weekday() -> int:
 
 
 @cache
-def _clock(at: time) -> str:
+def clock(at: time) -> str:
+    """A time of day by the wall clock: "9:00"."""
     return str(_intl(TIME).format(window.Date.UTC(1970, 0, 1, at.hour, at.minute)))
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from pyscript import document
 
-from page.dates import show_date, show_time
+from page.dates import clock, show_date
 
 
 def filled(template: str, values: Mapping[str, Any] = {}, *, this_year: int | None = None) -> Any:
@@ -23,7 +23,7 @@ def filled(template: str, values: Mapping[str, Any] = {}, *, this_year: int | No
         if isinstance(value, date):
             show_date(element, value, with_year=value.year != this_year)
         elif isinstance(value, time):
-            show_time(element, value)
+            element.textContent = clock(value)
         else:
             element.textContent = value
     return copy

@@ -83,11 +83,14 @@ def visited(page: Page, address: str) -> tuple[float, float]:
 
 
 @contextmanager
-def new_profile(playwright: Playwright) -> Iterator[Page]:
-    """A page of a Chromium that has seen nothing yet, and that keeps what it sees as a reader's does."""
+def new_profile(playwright: Playwright, *, keeping: bool = True) -> Iterator[Page]:
+    """A page of a Chromium that has seen nothing yet; `keeping` the planner for use without a network."""
     with TemporaryDirectory() as profile:
         context = playwright.chromium.launch_persistent_context(
-            profile, executable_path=chromium(), args=CHROMIUM_OPTIONS
+            profile,
+            executable_path=chromium(),
+            args=CHROMIUM_OPTIONS,
+            service_workers="allow" if keeping else "block",
         )
         context.add_init_script(WATCH)
         yield context.pages[0]
@@ -107,12 +110,9 @@ class Visits:
     def visit(self, playwright: Playwright, site: str) -> None:
         """Visits the page for the first time and again, and for the first time over a slow line."""
         with new_profile(playwright) as page:
-            Host.sent = 0
             ready, longest = visited(page, site)
             self.cold.append(ready)
             self.longest.append(longest)
-            time.sleep(SETTLING)
-            self.bytes_sent = Host.sent
             # The first one still fills the browser's caches.
             for visit in range(RELOADS):
                 time.sleep(SETTLING)
@@ -123,6 +123,11 @@ class Visits:
             session.send("Network.enable")
             session.send("Network.emulateNetworkConditions", SLOW_LINE)
             self.slow.append(visited(page, site)[0])
+        with new_profile(playwright, keeping=False) as page:
+            Host.sent = 0
+            visited(page, site)
+            time.sleep(SETTLING)
+            self.bytes_sent = Host.sent
 
     def numbers(self) -> list[float]:
         """The columns of the table."""
@@ -242,6 +247,48 @@ def print_changes(page: Page) -> None:
         print(f"{name:<50}{statistics.median(times):>8.1f}{late:>8.1f}{times[-1]:>9.1f}")
 
 
+# Milliseconds from an action of the reader to the moment at which the page shows what came of it.
+WAIT = """async ([id, value, event, selector, words]) => {
+    const start = performance.now();
+    const field = document.getElementById(id);
+    field.value = value;
+    field.dispatchEvent(new Event(event, { bubbles: true }));
+    const isShown = () => document.querySelector(selector)?.textContent.includes(words);
+    while (!isShown()) await new Promise(resolve => requestAnimationFrame(resolve));
+    return performance.now() - start;
+}"""
+
+
+def print_packages() -> None:
+    """Prints what a country and a calendar file cost the reader who first asks for them."""
+    print(f"\nFirst asked for: milliseconds, medians of {ROUNDS} rounds, and then again; kB")
+    print(f"{'':<50}{'first':>8}{'again':>8}{'kB':>8}")
+    rows = {
+        "the public holidays of a country": (
+            "holidays",
+            [
+                ["country", "US", "input", "[data-step=thank-you]", "Thanksgiving Day"],
+                ["country", "CA", "input", "[data-act-on='2026-11-26']", "Thank-you"],
+            ],
+        ),
+        "a calendar file": (
+            "icalendar",
+            [["calendar-file", "", "click", "#calendar-file-done", "Saved"]] * 2,
+        ),
+    }
+    for name, (package, waits) in rows.items():
+        times: list[list[float]] = [[], []]
+        for _ in range(ROUNDS):
+            with planner_page(today="2026-11-24") as page:
+                page.fill("#interview-date", "2026-11-25")
+                for wait, own in zip(waits, times, strict=True):
+                    page.evaluate("document.querySelector('#calendar-file-done').textContent = ''")
+                    own.append(page.evaluate(WAIT, wait))
+        (archive,) = DIST.glob(f"assets/{package}-*.bin")
+        first, again = map(statistics.median, times)
+        print(f"{name:<50}{first:>8,.0f}{again:>8,.0f}{archive.stat().st_size / 1000:>8,.0f}")
+
+
 PLANS = (1, 10, 100, 1000)
 
 # Milliseconds for so many plans, the best of five; a few are made often, as a browser's clock is coarse.
@@ -282,6 +329,7 @@ def main() -> None:
     with sync_playwright() as playwright:
         print_starts(playwright)
         print_one_file(playwright)
+    print_packages()
     print_sizes()
     with planner_page(today="2026-11-24") as page:
         print_changes(page)
