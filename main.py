@@ -150,8 +150,10 @@ def bring_rest() -> None:
     window.history.replaceState(None, "")
     typed = dict(state.typed.to_py()) if state else {}
     texts.restore(typed)
-    places.restore(typed)
-    replan_anew()
+    if places.restore(typed):
+        replan_anew()
+    elif follow_up:
+        show_rest(follow_up, "")
 
 
 replan()

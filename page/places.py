@@ -37,8 +37,11 @@ class Days(NamedTuple):
     note: str
 
 
-def restore(typed: Mapping[str, str]) -> None:
-    """Fills the list of countries, and chooses what was `typed` into an earlier page or is remembered."""
+def restore(typed: Mapping[str, str]) -> bool:
+    """Fills the list of countries, and chooses what was `typed` into an earlier page or is remembered.
+
+    Gives whether a country is chosen now.
+    """
     global _regions_of
     names = window.Intl.DisplayNames.new(to_js([]), to_js({"type": "region"}))
     by_name = {names.of(code): code for code in COUNTRIES}
@@ -50,6 +53,7 @@ def restore(typed: Mapping[str, str]) -> None:
     _choose(_country, country)
     _choose(_region, region)
     _regions_of = country
+    return bool(country)
 
 
 def days(then: Callable[[], object]) -> Days:
