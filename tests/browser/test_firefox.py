@@ -52,7 +52,7 @@ def test_a_plan(planner: Planner) -> None:
 def test_a_country_and_a_calendar_file(planner: Planner) -> None:
     planner.fill(interview_date="2026-11-25", process_length="1").choose("US")
     expect(planner.step("thank-you")).to_contain_text("Moved from Thursday 26 November: Thanksgiving Day")
-    # By the protocol with which it is driven, a stock Firefox does not tell of files that a page makes itself.
+    # By the protocol that drives it, a stock Firefox does not tell of files that a page makes itself.
     planner.page.evaluate(
         """() => {
             const original = URL.createObjectURL;
