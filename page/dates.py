@@ -51,7 +51,8 @@ def weekday_initials() -> tuple[str, ...]:
 @cache
 def first_weekday() -> int:
     """The day with which the reader's week begins; Monday, which is 0, if the browser does not know."""
-    locale = window.Intl.Locale.new(window.navigator.language)
+    # As the dates are shown; the language that the browser names need not be one that Intl takes.
+    locale = window.Intl.Locale.new(_intl({}).resolvedOptions().locale)
     week = locale.getWeekInfo() if hasattr(locale, "getWeekInfo") else getattr(locale, "weekInfo", None)
     return int(week.firstDay) - 1 if week else 0
 
