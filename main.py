@@ -150,6 +150,7 @@ def bring_rest() -> None:
     window.history.replaceState(None, "")
     typed = dict(state.typed.to_py()) if state else {}
     texts.restore(typed)
+    months.name_weekdays()
     if places.restore(typed):
         replan_anew()
     elif follow_up:

@@ -39,6 +39,7 @@ def working_days(country: str, region: str = "") -> Workdays:
     return Workdays(weekend, days)
 
 
+@cache
 def regions(country: str) -> dict[str, str]:
     """The regions of a country, the names by the codes in ISO 3166-2, in order of the names.
 

@@ -44,10 +44,15 @@ def show_problems(problems: Sequence[Problem]) -> None:
     summary.querySelector("ul").replaceChildren(*links)
     messages = {problem.field: problem.message for problem in problems}
     for name in FIELDS:
-        field, error = document.getElementById(name), document.getElementById(f"{name}-error")
-        error.hidden = name not in messages
-        error.textContent = messages.get(name, "")
-        field.ariaInvalid = "true" if name in messages else None
+        show_at_field(name, messages.get(name, ""))
+
+
+def show_at_field(name: str, message: str) -> None:
+    """Says at a field what is wrong with it; nothing if `message` is ""."""
+    error = document.getElementById(f"{name}-error")
+    error.hidden = not message
+    error.textContent = message
+    document.getElementById(name).ariaInvalid = "true" if message else None
 
 
 def _text(field: Any) -> str:

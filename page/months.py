@@ -14,6 +14,14 @@ ONE_DAY = timedelta(days=1)
 WEEKEND = "weekend"
 
 
+def name_weekdays() -> None:
+    """Writes the days of the week into the template of a month, once for all months."""
+    initials, start = weekday_initials(), first_weekday()
+    heads = document.getElementById("month").content.querySelectorAll("b")
+    for head, initial in zip(heads, initials[start:] + initials[:start], strict=True):
+        head.textContent = initial
+
+
 def show_months(plan: Plan, workdays: Workdays) -> None:
     """Shows each month in which there is a step to take or an answer to expect."""
     months = dict.fromkeys(step.act_on.replace(day=1) for step in plan.steps)
@@ -26,19 +34,16 @@ def _month(first: date, plan: Plan, workdays: Workdays) -> Any:
     steps = [step for step in plan.steps if step.act_on in days]
     month = filled("month", {"month": month_name(first.year, first.month)} | _in_words(steps, off))
     month = month.firstElementChild
-    grid, initials, start = month.querySelector(".grid").children, weekday_initials(), first_weekday()
-    for place in range(len(initials)):
-        grid[place].textContent = initials[(start + place) % len(initials)]
-    cells = {day: grid[len(initials) + count] for count, day in enumerate(days)}
-    month.style.setProperty("--first", (first.weekday() - start) % len(initials) + 1)
+    cells = month.querySelectorAll(".grid i")
+    month.style.setProperty("--first", (first.weekday() - first_weekday()) % len(weekday_initials()) + 1)
     month.dataset.days = len(days)
     for day in off:
-        cells[day].className = "off"
+        cells[day.day - 1].className = "off"
     # What is to be done on a day goes before what is to be expected on it.
     for step in sorted(steps, key=lambda step: step.kind is not StepKind.ANSWER_DUE):
-        cells[step.act_on].className = "expect" if step.kind is StepKind.ANSWER_DUE else "act"
-    if plan.today in cells:
-        cells[plan.today].dataset.today = ""
+        cells[step.act_on.day - 1].className = "expect" if step.kind is StepKind.ANSWER_DUE else "act"
+    if plan.today in days:
+        cells[plan.today.day - 1].dataset.today = ""
     return month
 
 

@@ -21,7 +21,13 @@ def bring(name: str, then: Callable[[bool], object]) -> None:
     """
     if name not in _brought:
         _brought[name] = asyncio.ensure_future(_bring(name))
-    _brought[name].add_done_callback(lambda task: then(task.result()))
+
+    def arrive(task: asyncio.Task[bool]) -> None:
+        if not task.result():
+            _brought.pop(name, None)
+        then(task.result())
+
+    _brought[name].add_done_callback(arrive)
 
 
 async def _bring(name: str) -> bool:
@@ -29,19 +35,27 @@ async def _bring(name: str) -> bool:
     try:
         response: Any = await window.fetch(archive.name)
         archive.write_bytes((await response.arrayBuffer()).to_bytes())
-        # What unpacks it is in the archive too, where the library of the page lacks it.
-        sys.path += [path for path in (FOLDER, archive.name) if path not in sys.path]
+    except JsException:
+        return False
+    # What unpacks it is in the archive too, where the library of the page lacks it.
+    sys.path.append(archive.name)
+    is_unpacked = _unpacked(archive)
+    sys.path.remove(archive.name)
+    sys.path_importer_cache.clear()
+    archive.unlink()
+    if FOLDER not in sys.path:
+        sys.path.append(FOLDER)
+    return is_unpacked
+
+
+def _unpacked(archive: Path) -> bool:
+    """Whether it could be unpacked: a network that wants to be signed in to sends something else."""
+    try:
         from zipfile import BadZipFile, ZipFile
-    except (JsException, ImportError):
-        del _brought[name]
+    except ImportError:
         return False
     try:
         ZipFile(archive).extractall(FOLDER)
     except BadZipFile:
-        del _brought[name]
         return False
-    finally:
-        sys.path.remove(archive.name)
-        archive.unlink()
-        sys.path_importer_cache.clear()
     return True

@@ -10,6 +10,7 @@ from pyscript import document, window
 from pyscript.ffi import to_js
 
 from calendars.countries import COUNTRIES
+from page.form import show_at_field
 from page.packages import bring
 from rules import Problem, Workdays
 
@@ -78,7 +79,8 @@ def days(then: Callable[[], object]) -> Days:
         if not _awaited:
             _awaited = True
             bring("holidays", lambda here: _arrive(here, then))
-    _show_problem(problem)
+    for field in (_country, _region):
+        show_at_field(field.id, problem.message if problem and problem.field == field.id else "")
     if problem:
         note = WEEKENDS_ONLY.format(problem.message[0].lower() + problem.message[1:])
     place = [field.selectedOptions[0].textContent for field in (_region, _country) if field.value]
@@ -96,22 +98,15 @@ def unknown_years(days: Iterable[date]) -> str:
 
 def _known_days(country: str) -> tuple[Workdays, Problem | None]:
     try:
-        _offer_regions(_holidays.regions(country), chosen=_region.value)
+        regions = _holidays.regions(country)
+        if _region.length - 1 != len(regions):  # a plan is made at every key; the list stays as it is
+            _offer_regions(regions, chosen=_region.value)
         return _holidays.working_days(country, _region.value), None
     except _holidays.UnknownPlace as unknown:
         problem = unknown.problem
     if problem.field == "country":
         return Workdays(), problem
     return Workdays(_holidays.working_days(country).weekend), problem
-
-
-def _show_problem(problem: Problem | None) -> None:
-    for field in (_country, _region):
-        is_wrong = problem is not None and problem.field == field.id
-        error = document.getElementById(f"{field.id}-error")
-        error.textContent = problem.message if problem and is_wrong else ""
-        error.hidden = not is_wrong
-        field.ariaInvalid = "true" if is_wrong else None
 
 
 def _offer_regions(regions: Mapping[str, str], *, chosen: str) -> None:

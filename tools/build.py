@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 
 from tools.machine import environment
 from tools.pages import hosted_page, one_file_page, policy, replaced
+from tools.vendor import ARCHIVES
 
 TOP = Path(__file__).resolve().parent.parent
 DIST = TOP / "dist"
@@ -22,7 +23,7 @@ ASM = "vendor/pyodide/pyodide.asm.mjs"
 WASM = "vendor/pyodide/pyodide.asm.wasm"
 STDLIB = "vendor/pyodide/python_stdlib.zip"
 PLANNER = "planner.zip"
-LATER = ["vendor/holidays.zip", "vendor/icalendar.zip"]
+LATER = [f"vendor/{name}" for name in ARCHIVES]
 
 PLAIN = [
     "styles.css",

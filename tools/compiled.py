@@ -86,12 +86,11 @@ for folder in ("calendars", "page", "rules"):
 
 write_archive("python_stdlib.zip", stripped(runtime))
 # What is brought later comes with what it needs of Python's library beyond that.
-for name in ("holidays.zip", "icalendar.zip"):
-    with zipfile.ZipFile(TOP / "vendor" / name) as package:
-        files = {path: package.read(path) for path in package.namelist()}
-    modules = listed("stdlib-later.txt") | {
-        path: files.pop(path) for path in list(files) if path.endswith(".py")
-    }
-    write_archive(name, stripped(modules), files)
+for path in (TOP / "vendor").glob("*.zip"):
+    with zipfile.ZipFile(path) as package:
+        files = {name: package.read(name) for name in package.namelist()}
+    modules = {name: files.pop(name) for name in list(files) if name.endswith(".py")}
+    modules |= listed("stdlib-later.txt")
+    write_archive(path.name, stripped(modules), files)
 write_archive("planner.zip", {path: compiled(path, source) for path, source in planner.items()})
 write_gzipped("pyodide.asm.wasm", (TOP / "vendor/pyodide/pyodide.asm.wasm").read_bytes())

@@ -133,13 +133,9 @@ class Planner:
 
     def bring(self, package: str) -> None:
         """Has the page bring a Python package that its start does without, and waits for it."""
-        self.python(f"__import__('page.packages').packages.bring('{package}', lambda here: None)")
-        there = f"__import__('importlib.util').util.find_spec('{package}') is not None"
-        for _ in range(100):
-            if self.python(there):
-                return
-            self.page.wait_for_timeout(100)
-        raise AssertionError(f"{package} does not arrive")
+        note = f"lambda here: __import__('js').document.body.setAttribute('data-{package}', here)"
+        self.python(f"__import__('page.packages').packages.bring('{package}', {note})")
+        expect(self.page.locator("body")).to_have_attribute(f"data-{package}", "true", timeout=PATIENCE)
 
     def python(self, expression: str) -> Any:
         """What an expression gives in the page's own Python; an error if it raises one."""
