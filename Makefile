@@ -24,7 +24,7 @@ bench: build .venv/packages
 	$(PYTHON) -m tools.machine test-tools
 	.venv/bin/python -m tools.bench
 
-# The list of the modules of the standard library that the page carries.
+# The lists of the modules of the standard library that the page carries.
 modules: build .venv/packages
 	$(PYTHON) -m tools.machine test-tools
 	.venv/bin/python -m tools.modules

@@ -41,7 +41,7 @@ def working_days(country: str, region: str = "") -> Workdays:
 
 @cache
 def regions(country: str) -> dict[str, str]:
-    """The regions of a country, the names by the codes in ISO 3166-2, in order of the names.
+    """The regions of a country: their names, by their codes in ISO 3166-2.
 
     A region with names in several languages has them all. Raises `UnknownPlace`.
     """
@@ -50,12 +50,11 @@ def regions(country: str) -> dict[str, str]:
     for name, code in days.subdivisions_aliases.items():
         if not name.isupper():  # that would be another code
             names.setdefault(code, []).append(name)
-    coded = {
+    return {
         f"{country}-{code}": " / ".join(names.get(code, [code]))
         for code in days.subdivisions
         if REGION_CODE.fullmatch(code)
     }
-    return dict(sorted(coded.items(), key=lambda item: item[1]))
 
 
 def unknown_years(country: str, days: Iterable[date]) -> list[int]:

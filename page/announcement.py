@@ -21,8 +21,10 @@ def announce_soon(words: Callable[[], str]) -> None:
 
 
 def plan_in_words() -> str:
-    """The headline and the days of the plan."""
-    shown = document.querySelectorAll("#headline, #missed:not([hidden]), #sheet:not([hidden]) .head")
+    """The headline, the days of the plan, and what it does not know of the days off."""
+    shown = document.querySelectorAll(
+        "#headline, #missed:not([hidden]), #sheet:not([hidden]) :is(.head, #weekends-only:not([hidden]))"
+    )
     sentences = (" ".join(element.textContent.split()).removesuffix(".") for element in shown)
     return " ".join(f"{sentence}." for sentence in sentences)
 

@@ -24,7 +24,8 @@ NOT_HERE = "The public holidays did not arrive. Check your connection, then choo
 WEEKENDS_ONLY = "This plan counts weekends only: {}"
 
 _country, _region = (document.getElementById(name) for name in ("country", "region"))
-_regions_of = ""  # the country whose regions the field offers
+_chosen_in = ""  # the country in which the region is chosen
+_offered_of = ""  # the country whose regions the field offers
 _holidays: Any = None  # the module that knows them, once its package is here
 _awaited = False
 _lost_for = ""  # the country for which the package did not arrive
@@ -43,17 +44,15 @@ def restore(typed: Mapping[str, str]) -> bool:
 
     Gives whether a country is chosen now.
     """
-    global _regions_of
+    global _chosen_in
     names = window.Intl.DisplayNames.new(to_js([]), to_js({"type": "region"}))
-    by_name = {names.of(code): code for code in COUNTRIES}
-    in_order = to_js(list(by_name)).sort(window.Intl.Collator.new().compare)
-    _country.append(*(window.Option.new(name, by_name[name]) for name in in_order))
+    _offer(_country, {code: names.of(code) for code in COUNTRIES})
     country, region = typed.get("country") or "", typed.get("region") or ""
     if not country:
         country, _, region = _remembered().partition(" ")
     _choose(_country, country)
     _choose(_region, region)
-    _regions_of = country
+    _chosen_in = country
     return bool(country)
 
 
@@ -62,11 +61,11 @@ def days(then: Callable[[], object]) -> Days:
 
     Where they are not known, these are the days outside the weekend, and the field to correct says why.
     """
-    global _regions_of, _awaited, _lost_for
+    global _chosen_in, _awaited, _lost_for
     country = _country.value
-    if country != _regions_of:
-        _regions_of, _lost_for = country, ""
-        _offer_regions({}, chosen="")
+    if country != _chosen_in:
+        _chosen_in, _lost_for = country, ""
+        _offer_regions("", {}, chosen="")
     _remember(f"{country} {_region.value}".strip())
     problem, note = None, ""
     workdays = Workdays()
@@ -98,9 +97,8 @@ def unknown_years(days: Iterable[date]) -> str:
 
 def _known_days(country: str) -> tuple[Workdays, Problem | None]:
     try:
-        regions = _holidays.regions(country)
-        if _region.length - 1 != len(regions):  # a plan is made at every key; the list stays as it is
-            _offer_regions(regions, chosen=_region.value)
+        if country != _offered_of:  # a plan is made at every key, the list once
+            _offer_regions(country, _holidays.regions(country), chosen=_region.value)
         return _holidays.working_days(country, _region.value), None
     except _holidays.UnknownPlace as unknown:
         problem = unknown.problem
@@ -109,11 +107,20 @@ def _known_days(country: str) -> tuple[Workdays, Problem | None]:
     return Workdays(_holidays.working_days(country).weekend), problem
 
 
-def _offer_regions(regions: Mapping[str, str], *, chosen: str) -> None:
+def _offer_regions(country: str, regions: Mapping[str, str], *, chosen: str) -> None:
+    global _offered_of
+    _offered_of = country
     _region.length = 1
-    _region.append(*(window.Option.new(name, code) for code, name in regions.items()))
+    _offer(_region, regions)
     _choose(_region, chosen)
     document.getElementById("region-field").hidden = _region.length == 1
+
+
+def _offer(field: Any, names: Mapping[str, str]) -> None:
+    """Adds codes to the list of a field by their names, in the order of the reader's language."""
+    codes = {name: code for code, name in names.items()}
+    in_order = to_js(list(codes)).sort(window.Intl.Collator.new().compare)
+    field.append(*(window.Option.new(name, codes[name]) for name in in_order))
 
 
 def _choose(field: Any, code: str) -> None:

@@ -85,3 +85,7 @@ def test_the_colours_of_the_window_frame_are_those_of_the_page() -> None:
 def test_the_readme_tells_every_number_with_its_source(name: str) -> None:
     duration = getattr(durations, name)
     assert f"| {duration} | {duration.source} | `{name}` |" in (TOP / "README.md").read_text()
+
+
+def test_the_readme_tells_the_hours_of_a_day() -> None:
+    assert f"{durations.OFFICE_HOURS}, as far as the window is open" in (TOP / "README.md").read_text()

@@ -56,6 +56,12 @@ class TestPlace:
         expect(planner.page.locator("#region option[value=DE-BY]")).to_have_text("Bayern")
         expect(planner.page.locator("#region option[value=US-CA]")).to_have_count(0)
 
+    def test_regions_stand_in_the_readers_order(self, planner: Planner) -> None:
+        planner.choose("PL")
+        names = planner.page.locator("#region option").all_text_contents()
+        assert names[0] == "none"
+        assert names.index("Dolnośląskie") < names.index("Łódzkie") < names.index("Lubelskie")
+
     def test_days_off_are_on_the_timeline(self, planner: Planner) -> None:
         image = "step => getComputedStyle(step, '::after').backgroundImage"
         before = planner.fill(interview_date="2026-11-25").step("notes").evaluate(image)
@@ -117,6 +123,7 @@ class TestPlace:
             "The public holidays of 2027 are not known in this country: there this plan counts weekends only."
         )
         expect(planner.page.locator("#weekends-only")).to_have_text(words)
+        expect(planner.page.locator("#announcement")).to_contain_text(words)
         planner.page.pdf(path=tmp_path / "plan.pdf", format="A4")
         assert "holidays of 2027 are not known" in read_back(tmp_path / "plan.pdf")
 
