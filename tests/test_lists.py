@@ -3,12 +3,14 @@
 import json
 import re
 import tomllib
+from importlib.metadata import version as version_of
 from pathlib import Path
 
 import pytest
 
 import rules
 from rules import durations
+from tools.vendor import ARCHIVES
 
 TOP = Path(__file__).parents[1]
 INDEX = (TOP / "index.html").read_text()
@@ -69,9 +71,12 @@ def test_the_general_advice_has_the_six_points_of_the_guide() -> None:
 
 
 def test_the_notice_names_the_versions_that_are_shipped() -> None:
+    notice = (TOP / "NOTICE.txt").read_text()
     package = json.loads((TOP / "package.json").read_text())
     for version in package["dependencies"].values():
-        assert f"tag {version}" in (TOP / "NOTICE.txt").read_text()
+        assert f"tag {version}" in notice
+    for name in {name for packages in ARCHIVES.values() for name in packages}:
+        assert f"{name} {version_of(name)}" in notice
 
 
 def test_the_colours_of_the_window_frame_are_those_of_the_page() -> None:

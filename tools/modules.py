@@ -1,6 +1,6 @@
 """Writes the lists of the modules of the standard library that the page carries: those that the browser tests
-import somewhere, when all of them are there. Those that only the packages need that are brought later come with
-them, in a list of their own.
+import somewhere, when all of them are there. What only the packages need that are brought later comes with
+them, and stands in a list of its own.
 """
 
 import subprocess
