@@ -7,7 +7,7 @@ from pyscript import document
 
 from page.templates import filled
 from page.timeline import draw_timeline
-from rules import MISSED, Plan, Standing, Step, Workdays
+from rules import MISSED, Hours, Plan, Standing, Step, Workdays
 
 
 def show_sheet(
@@ -63,12 +63,8 @@ def _inputs(plan: Plan, process_length: str | None, days_off: str) -> list[Any]:
 def _item(step: Step, plan: Plan) -> Any:
     standing = plan.standing(step)
     has_window = step.opens != step.closes
-    hours = step.hours
     values = vars(step) | {
-        "hours": hours,
-        "starts": hours and hours.opens,
-        "ends": hours and hours.closes,
-        "evening": hours.opens if hours and hours.closes is None else None,
+        **_hours(step.hours),
         "opens": _with_time(step.opens, step.at) if has_window else None,
         "closes": _with_time(step.closes, step.at),
         "standing": None if standing is Standing.LATER else standing.value,
@@ -79,6 +75,15 @@ def _item(step: Step, plan: Plan) -> Any:
     item.dataset.actOn = step.act_on.isoformat()
     item.dataset.standing = standing.value
     return item
+
+
+def _hours(hours: Hours | None) -> dict[str, object]:
+    """The hours as the template shows them: with both ends, or the one that is not that of the day."""
+    opens = hours.opens if hours and hours.opens != time.min else None
+    closes = hours.closes if hours and hours.closes != time.max else None
+    if opens and closes:
+        return {"hours": hours, "starts": opens, "ends": closes, "evening": None, "morning": None}
+    return {"hours": hours, "starts": None, "ends": None, "evening": opens, "morning": closes}
 
 
 def _with_time(day: date, at: time | None) -> date:

@@ -70,26 +70,26 @@ class Duration:
 
 
 class Hours(NamedTuple):
-    """A part of a day by the wall clock; without an end if it goes on to midnight."""
+    """A part of a day by the wall clock; `time.min` and `time.max` are the two ends of the day."""
 
     opens: time
-    closes: time | None
+    closes: time
 
     def __str__(self) -> str:
-        """The hours in words: "9:00 to 17:00", "from 18:30"."""
-        if self.closes is None:
+        """The hours in words: "9:00 to 17:00", "before 8:00", "from 18:30"."""
+        if self.opens == time.min:
+            return f"before {_clock(self.closes)}"
+        if self.closes == time.max:
             return f"from {_clock(self.opens)}"
         return f"{_clock(self.opens)} to {_clock(self.closes)}"
 
     def not_before(self, start: time) -> "Hours":
         """What is left of them from `start` on; if nothing is, what is left of the day."""
-        if self.closes and start >= self.closes:
-            return Hours(start, None)
-        return self._replace(opens=max(self.opens, start))
+        return Hours(max(self.opens, start), self.closes) if start < self.closes else Hours(start, time.max)
 
     def not_after(self, end: time) -> "Hours":
-        """What there is of them until `end`; if nothing is, all of them."""
-        return self._replace(closes=min(self.closes or end, end)) if end > self.opens else self
+        """What there is of them before `end`; if nothing is, what there is of the day."""
+        return Hours(self.opens, min(self.closes, end)) if end > self.opens else Hours(time.min, end)
 
 
 def _clock(at: time) -> str:

@@ -64,7 +64,8 @@ class Step:
     def hours(self) -> Hours | None:
         """The hours of the day to act that suit whom the step contacts; None if it contacts nobody.
 
-        Office hours, as far as the window is open in them. A window that opens after them leaves the evening.
+        Office hours, as far as the window is open in them. A window that opens after them leaves the evening,
+        one that closes before them the early morning.
         """
         if self.kind in NO_CONTACT:
             return None

@@ -280,11 +280,17 @@ class TestMonths:
 
 
 @pytest.mark.parametrize(
-    ("time", "hours"),
-    [("", "9:00 to 17:00"), ("14:30", "14:30 to 17:00"), ("08:00", "9:00 to 17:00"), ("18:15", "from 18:15")],
+    ("day", "time", "hours"),
+    [
+        ("2026-11-24", "", "9:00 to 17:00"),
+        ("2026-11-24", "14:30", "14:30 to 17:00"),
+        ("2026-11-24", "08:00", "9:00 to 17:00"),
+        ("2026-11-24", "18:15", "from 18:15"),
+        ("2026-11-28", "09:00", "before 9:00"),
+    ],
 )
-def test_every_contact_suggests_hours(planner: Planner, time: str, hours: str) -> None:
-    planner.fill(interview_time=time)
+def test_every_contact_suggests_hours(planner: Planner, day: str, time: str, hours: str) -> None:
+    planner.fill(interview_date=day, interview_time=time)
     words = re.sub(r"\b0(\d:)", r"\1", planner.step("thank-you").locator(".hours").inner_text())
     assert words == f"Best time of day: {hours}."
     expect(planner.page.locator(".hours")).to_have_count(5)
