@@ -37,6 +37,7 @@ globalThis.start = new Promise((resolve, reject) => {
         if (state === "ready") resolve(performance.now());
         if (state === "failed") reject(new Error("The page does not start"));
     }).observe(document, { subtree: true, childList: true, attributes: true });
+    setTimeout(reject, 60_000, new Error("The page is not ready after a minute"));
 });
 """
 READ = """async () => {
