@@ -76,12 +76,12 @@ class Hours(NamedTuple):
     closes: time
 
     def __str__(self) -> str:
-        """The hours in words: "9:00 to 17:00", "before 8:00", "from 18:30"."""
+        """The hours in words: "09:00 to 17:00", "before 08:00", "from 18:30"."""
         if self.opens == time.min:
-            return f"before {_clock(self.closes)}"
+            return f"before {self.closes:%H:%M}"
         if self.closes == time.max:
-            return f"from {_clock(self.opens)}"
-        return f"{_clock(self.opens)} to {_clock(self.closes)}"
+            return f"from {self.opens:%H:%M}"
+        return f"{self.opens:%H:%M} to {self.closes:%H:%M}"
 
     def not_before(self, start: time) -> "Hours":
         """What is left of them from `start` on; if nothing is, what is left of the day."""
@@ -90,10 +90,6 @@ class Hours(NamedTuple):
     def not_after(self, end: time) -> "Hours":
         """What there is of them before `end`; if nothing is, what there is of the day."""
         return Hours(self.opens, min(self.closes, end)) if end > self.opens else Hours(time.min, end)
-
-
-def _clock(at: time) -> str:
-    return f"{at.hour}:{at:%M}"
 
 
 def _guide(point: int) -> Source:

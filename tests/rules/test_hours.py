@@ -18,15 +18,15 @@ def hours(day: date, at: time | None) -> dict[StepKind, str]:
 def test_every_contact_is_made_in_office_hours_and_nothing_else_has_any() -> None:
     without = hours(TUESDAY, None)
     assert without.pop(StepKind.NOTES) == "None"
-    assert set(without.values()) == {"9:00 to 17:00"}
+    assert set(without.values()) == {"09:00 to 17:00"}
 
 
 @pytest.mark.parametrize(
     ("at", "words"),
     [
-        (time(8), "9:00 to 17:00"),
-        (time(9), "9:00 to 17:00"),
-        (time(9, 1), "9:01 to 17:00"),
+        (time(8), "09:00 to 17:00"),
+        (time(9), "09:00 to 17:00"),
+        (time(9, 1), "09:01 to 17:00"),
         (time(16, 59), "16:59 to 17:00"),
         (time(17), "from 17:00"),
         (time(20, 30), "from 20:30"),
@@ -34,17 +34,17 @@ def test_every_contact_is_made_in_office_hours_and_nothing_else_has_any() -> Non
 )
 def test_on_the_day_on_which_the_window_opens_it_has_to_be_open(at: time, words: str) -> None:
     assert hours(TUESDAY, at)[StepKind.THANK_YOU] == words
-    assert hours(TUESDAY, at)[StepKind.CALL] == "9:00 to 17:00"
+    assert hours(TUESDAY, at)[StepKind.CALL] == "09:00 to 17:00"
 
 
 @pytest.mark.parametrize(
     ("at", "words"),
     [
-        (time(8), "before 8:00"),
-        (time(9), "before 9:00"),
-        (time(9, 1), "9:00 to 9:01"),
-        (time(17), "9:00 to 17:00"),
-        (time(20, 30), "9:00 to 17:00"),
+        (time(8), "before 08:00"),
+        (time(9), "before 09:00"),
+        (time(9, 1), "09:00 to 09:01"),
+        (time(17), "09:00 to 17:00"),
+        (time(20, 30), "09:00 to 17:00"),
     ],
 )
 def test_on_the_day_on_which_the_window_closes_it_has_to_be_open_still(at: time, words: str) -> None:
