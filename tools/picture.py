@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tools.browsing import planner_page
 
@@ -19,8 +19,11 @@ ICONS = [
 
 def draw_plan(page: Page) -> None:
     """Draws a plan as the README shows it."""
+    page.fill("#interview-date", "2026-11-25")
     page.fill("#process-length", "2")
     page.fill("#plan-title", "Acme, analyst")
+    page.select_option("#country", "US")
+    expect(page.locator("#plan")).to_contain_text("Thanksgiving Day")
     page.evaluate("document.activeElement.blur()")
     page.screenshot(path=TOP / "docs" / "plan.png", full_page=True)
 
