@@ -160,6 +160,16 @@ def test_an_entry_says_what_when_why_and_on_whose_word() -> None:
         assert words in thank_you.description
 
 
+def test_a_message_is_in_the_entry_of_its_step_alone() -> None:
+    content = entries(
+        planned(), messages=messages(planned(), Details(people=(Person("Dana Ruiz", "billing"),)))
+    )
+    with_thanks = ["enjoyed our talk about billing" in entry.description for entry in content]
+    assert with_thanks == [entry.summary == "Thank-you email" for entry in content]
+    assert sum(with_thanks) == 1
+    assert "Subject: Thank you" in content[1].description
+
+
 def uids(content: Sequence[Entry]) -> list[str]:
     return [line for line in unfolded(written(content)) if line.startswith("UID:")]
 

@@ -6,7 +6,7 @@ import pytest
 from holidays.registry import EntityLoader
 
 from calendars.countries import COUNTRIES
-from calendars.working_days import UnknownPlace, regions, unknown_years, working_days
+from calendars.working_days import UnknownPlace, _public_holidays, regions, unknown_years, working_days
 from rules import Interview, Plan, Step, StepKind, plan
 
 WEDNESDAY = date(2026, 11, 25)
@@ -55,7 +55,10 @@ def test_a_region_has_holidays_that_the_rest_of_the_country_works() -> None:
     assert working_days("US", "US-CA").day_off(cesar_chavez) == "Cesar Chavez Day"
 
 
-def test_holidays_are_named_in_english() -> None:
+def test_holidays_are_named_in_english_wherever_the_reader_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANGUAGE", "de")
+    working_days.cache_clear()
+    _public_holidays.cache_clear()
     assert working_days("DE").day_off(date(2027, 1, 1)) == "New Year's Day"
     assert working_days("JP").day_off(date(2026, 11, 23)) == "Labor Thanksgiving Day"
 
@@ -64,6 +67,7 @@ def test_regions_have_codes_of_the_standard_and_names() -> None:
     assert regions("DE")["DE-BY"] == "Bayern"
     assert regions("CH")["CH-BE"] == "Bern / Berne"
     assert regions("NO")["NO-03"] == "Oslo"
+    assert regions("AT")["AT-3"] == "Niederösterreich"  # which the package also knows as N and NÖ
     assert regions("SA") == {}
     assert not any("Zone" in name for name in regions("FR").values())
 
