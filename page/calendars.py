@@ -7,11 +7,12 @@ from importlib import import_module
 from pyscript import document, window
 from pyscript.ffi import to_js
 
-from calendars.entries import Entry, entries
+from export.entries import Entry, entries
+from messages import Message
 from page.addresses import address
 from page.packages import bring
 from page.templates import filled
-from rules import Message, Plan
+from rules import Plan
 
 FILE = "follow-up-plan.ics"
 NOT_HERE = "The calendar file could not be made: a part did not arrive. Check your connection and try again."
@@ -39,7 +40,7 @@ def show_links(plan: Plan, title: str | None) -> None:
 
 
 def _save(content: Iterable[Entry]) -> None:
-    made = import_module("calendars.calendar_file").calendar_file(content, stamp=datetime.now(UTC))
+    made = import_module("export.calendar_file").calendar_file(content, stamp=datetime.now(UTC))
     file = window.Blob.new(to_js([to_js(made)]), to_js({"type": "text/calendar;charset=utf-8"}))
     link = document.createElement("a")
     link.href = window.URL.createObjectURL(file)

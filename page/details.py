@@ -5,8 +5,8 @@ from typing import Any
 
 from pyscript import document
 
+from messages import Details, Person
 from page.templates import filled
-from rules import Details, Person
 
 _added = 0
 

@@ -5,9 +5,10 @@ from typing import Any
 
 from pyscript import window
 
+from messages import Finding, Message, seconds_of_speech, word_count
 from page.addresses import address
 from page.templates import filled
-from rules import Finding, Message, counted, seconds_of_speech, word_count
+from rules import counted
 
 LONGEST_LINK = 2000
 """Characters that all common programs take of a link for an email."""

@@ -9,9 +9,9 @@ from pyodide.ffi import JsException
 from pyscript import document, window
 from pyscript.ffi import to_js
 
-from calendars.countries import COUNTRIES
 from page.form import show_at_field
 from page.packages import bring
+from places.countries import COUNTRIES
 from rules import Problem, Workdays
 
 REMEMBERED = "follow-up-planner:place"
@@ -135,7 +135,7 @@ def _arrive(here: bool, then: Callable[[], object]) -> None:
     global _holidays, _awaited, _lost_for
     _awaited = False
     if here:
-        _holidays = import_module("calendars.working_days")
+        _holidays = import_module("places.working_days")
     else:
         _lost_for = _country.value
     then()

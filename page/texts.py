@@ -6,11 +6,12 @@ from typing import Any
 
 from pyscript import document, window
 
+from messages import Channel, Message, check, messages
 from page import details
 from page.announcement import announce_soon
 from page.editor import Editor
 from page.templates import filled
-from rules import Channel, Message, Plan, StepKind, check, messages
+from rules import Plan, StepKind
 
 LABELS = {StepKind.CALL: "What to say"}
 OTHERWISE = "What to write"

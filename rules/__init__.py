@@ -15,9 +15,6 @@ Pure Python with no clock and no browser. `read_interview` reads a form, `plan` 
 2026-12-16 | move-on | Our addition
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
 from rules.durations import OFFICE_HOURS, Hours, counted
 from rules.interview import Interview, InvalidInterview, Problem, read_interview
 from rules.planning import plan
@@ -25,55 +22,20 @@ from rules.steps import Plan, Standing, Step, StepKind, in_words
 from rules.words import MISSED
 from rules.workdays import Workdays
 
-if TYPE_CHECKING:
-    from rules.checking import Finding, check
-    from rules.details import Details, Person
-    from rules.drafts import Channel
-    from rules.limits import seconds_of_speech, word_count
-    from rules.writing import Message, messages
-
 __all__ = [
     "MISSED",
     "OFFICE_HOURS",
-    "Channel",
-    "Details",
-    "Finding",
     "Hours",
     "Interview",
     "InvalidInterview",
-    "Message",
-    "Person",
     "Plan",
     "Problem",
     "Standing",
     "Step",
     "StepKind",
     "Workdays",
-    "check",
     "counted",
     "in_words",
-    "messages",
     "plan",
     "read_interview",
-    "seconds_of_speech",
-    "word_count",
 ]
-
-# What the messages need is loaded when it is first asked for: in a browser a plan should not wait for it.
-LATER = {
-    "Channel": "drafts",
-    "Details": "details",
-    "Finding": "checking",
-    "Message": "writing",
-    "Person": "details",
-    "check": "checking",
-    "messages": "writing",
-    "seconds_of_speech": "limits",
-    "word_count": "limits",
-}
-
-
-def __getattr__(name: str) -> object:
-    if name not in LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"rules.{LATER[name]}"), name)

@@ -8,7 +8,8 @@ file with a text that somebody else gets, `faults` the codes of what is wrong.
 from dataclasses import dataclass
 from pathlib import Path
 
-from rules import Details, Person, StepKind
+from messages import Details, Person
+from rules import StepKind
 
 MESSAGES = Path(__file__).parent / "messages"
 

@@ -81,7 +81,7 @@ runtime = listed("stdlib.txt")
 runtime["pyodide/_package_loader.py"] = PACKAGE_LOADER
 runtime |= sources(PYSCRIPT, "pyscript/*.py")
 planner = sources(TOP, "main.py")
-for folder in ("calendars", "page", "rules"):
+for folder in ("export", "messages", "page", "places", "planner", "rules"):
     planner |= sources(TOP, f"{folder}/*.py")
 
 write_archive("python_stdlib.zip", stripped(runtime))

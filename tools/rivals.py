@@ -14,7 +14,18 @@ PACKAGES = TOP / "node_modules"
 OURS = "the planner"
 STOCK = "the planner on stock PyScript and Pyodide"
 
-SOURCES = ["main.py", "styles.css", "icon.svg", "calendars", "page", "rules", "vendor"]
+SOURCES = [
+    "main.py",
+    "styles.css",
+    "icon.svg",
+    "export",
+    "messages",
+    "page",
+    "places",
+    "planner",
+    "rules",
+    "vendor",
+]
 BRYTHON = [PACKAGES / "brython" / name for name in ("brython.min.js", "brython_stdlib.js")]
 MICROPYTHON = [
     PACKAGES / "@micropython" / "micropython-webassembly-pyscript" / name

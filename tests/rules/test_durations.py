@@ -15,7 +15,10 @@ ELSEWHERE = [
     path
     for path in (
         *TOP.glob("rules/*.py"),
-        *TOP.glob("calendars/*.py"),
+        *TOP.glob("messages/*.py"),
+        *TOP.glob("places/*.py"),
+        *TOP.glob("export/*.py"),
+        *TOP.glob("planner/*.py"),
         *TOP.glob("page/*.py"),
         TOP / "main.py",
     )

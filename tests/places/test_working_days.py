@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from holidays.registry import EntityLoader
 
-from calendars.countries import COUNTRIES
-from calendars.working_days import UnknownPlace, _public_holidays, regions, unknown_years, working_days
+from places.countries import COUNTRIES
+from places.working_days import UnknownPlace, _public_holidays, regions, unknown_years, working_days
 from rules import Interview, Plan, Step, StepKind, plan
 
 WEDNESDAY = date(2026, 11, 25)

@@ -11,9 +11,10 @@ import vobject
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calendars.calendar_file import calendar_file
-from calendars.entries import Entry, entries
-from rules import Details, Interview, Person, Plan, messages, plan
+from export.calendar_file import calendar_file
+from export.entries import Entry, entries
+from messages import Details, Person, messages
+from rules import Interview, Plan, plan
 
 STAMP = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
 INTERVIEW = Interview(on=date(2026, 11, 27), at=time(14, 30), process_days=14)

@@ -7,19 +7,9 @@ from datetime import date
 
 import pytest
 
-from rules import (
-    Details,
-    Interview,
-    Message,
-    Person,
-    Plan,
-    StepKind,
-    check,
-    messages,
-    plan,
-    seconds_of_speech,
-)
-from rules.drafts import OPENINGS, Channel
+from messages import Details, Message, Person, check, messages, seconds_of_speech
+from messages.drafts import OPENINGS, Channel
+from rules import Interview, Plan, StepKind, plan
 
 TODAY = date(2026, 11, 24)
 PLAN = plan(Interview(on=TODAY, process_days=14), today=TODAY)

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules import Details, Finding, Person, StepKind, check
-from rules.faults import FAULTS
-from rules.limits import SIZES
-from rules.phrases import HARMFUL, compiled
+from messages import Details, Finding, Person, check
+from messages.faults import FAULTS
+from messages.limits import SIZES
+from messages.phrases import HARMFUL, compiled
+from rules import StepKind
 from rules.steps import NO_CONTACT
 from tests.letters import Letter, letters
 

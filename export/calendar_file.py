@@ -7,7 +7,7 @@ from uuid import UUID, uuid5
 
 from icalendar import Alarm, Calendar, Event, vDatetime
 
-from calendars.entries import Entry
+from export.entries import Entry
 from rules import OFFICE_HOURS
 
 PRODUCT = "-//Follow-Up Planner//EN"

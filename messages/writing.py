@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rules.details import Details, Person
-from rules.drafts import INTERESTS, OFFERS, OPENINGS, THROUGH_RECRUITER, TO_EMPLOYER, Channel, Draft
+from messages.details import Details, Person
+from messages.drafts import INTERESTS, OFFERS, OPENINGS, THROUGH_RECRUITER, TO_EMPLOYER, Channel, Draft
+from messages.limits import LONGEST_SUBJECT
 from rules.interview import Interview
-from rules.limits import LONGEST_SUBJECT
 from rules.steps import Plan, StepKind, in_words
 
 NAME_SLOT = "[name]"

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from rules import Message, Plan, Step, in_words
+from messages import Message
+from rules import Plan, Step, in_words
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from rules import phrases
-from rules.details import Details, Person
-from rules.durations import counted
-from rules.faults import FAULTS
-from rules.limits import (
+from messages import phrases
+from messages.details import Details, Person
+from messages.faults import FAULTS
+from messages.limits import (
     LEAST_OWN_WORDS,
     LONGEST_SUBJECT,
     MOST_SHARED,
@@ -16,8 +15,9 @@ from rules.limits import (
     SIZES,
     word_count,
 )
+from messages.vocabulary import SMALL_WORDS, STOCK_WORDS
+from rules.durations import counted
 from rules.steps import StepKind
-from rules.vocabulary import SMALL_WORDS, STOCK_WORDS
 
 Span = tuple[int, int]
 

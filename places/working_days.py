@@ -7,7 +7,7 @@ from functools import cache
 
 from holidays import HolidayBase, country_holidays
 
-from calendars.countries import COUNTRIES
+from places.countries import COUNTRIES
 from rules import Problem, Workdays
 
 LANGUAGE = "en_US"

@@ -1,0 +1,1 @@
+"""The plan for other programs: its steps as calendar entries, and as a calendar file."""

@@ -1,0 +1,1 @@
+"""Where the employer works: countries, their regions, and the days that are worked there."""
