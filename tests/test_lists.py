@@ -5,9 +5,11 @@ import re
 import tomllib
 from importlib.metadata import version as version_of
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+import messages
 import rules
 from rules import durations
 from tools.vendor import ARCHIVES
@@ -24,11 +26,10 @@ def test_the_page_loads_every_python_file_there_is() -> None:
     assert loaded == there, "List every file of calendars/, page/ and rules/ in pyscript.toml, and no other."
 
 
-def test_the_rules_offer_every_name_that_they_list_and_no_other() -> None:
-    for name in rules.__all__:
-        assert name.isupper() or getattr(rules, name).__name__ == name
-    with pytest.raises(AttributeError):
-        _ = rules.nothing_of_the_kind
+@pytest.mark.parametrize("package", [rules, messages], ids=lambda package: package.__name__)
+def test_a_package_offers_every_name_that_it_lists(package: ModuleType) -> None:
+    for name in package.__all__:
+        assert name.isupper() or getattr(package, name).__name__ == name
 
 
 def test_every_field_of_the_form_has_a_label_and_a_place_for_its_problem() -> None:
