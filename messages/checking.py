@@ -17,7 +17,7 @@ from messages.limits import (
 )
 from messages.vocabulary import SMALL_WORDS, STOCK_WORDS
 from rules.durations import counted
-from rules.steps import StepKind
+from rules.kinds import StepKind
 
 Span = tuple[int, int]
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rules.steps import StepKind
+from rules.kinds import StepKind
 
 
 class Channel(StrEnum):

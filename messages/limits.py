@@ -5,7 +5,7 @@ They are our additions to the guide, which asks for a brief and personal message
 
 from dataclasses import dataclass
 
-from rules.steps import StepKind
+from rules.kinds import StepKind
 
 LONGEST_SUBJECT = 60
 """Characters of a subject that most lists of emails show."""

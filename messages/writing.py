@@ -11,7 +11,9 @@ from messages.details import Details, Person
 from messages.drafts import INTERESTS, OFFERS, OPENINGS, THROUGH_RECRUITER, TO_EMPLOYER, Channel, Draft
 from messages.limits import LONGEST_SUBJECT
 from rules.interview import Interview
-from rules.steps import Plan, StepKind, in_words
+from rules.kinds import StepKind
+from rules.steps import Plan
+from rules.words import in_words
 
 NAME_SLOT = "[name]"
 TOPIC_SLOT = "[what you talked about]"

@@ -17,9 +17,10 @@ Pure Python with no clock and no browser. `read_interview` reads a form, `plan` 
 
 from rules.durations import OFFICE_HOURS, Hours, counted
 from rules.interview import Interview, InvalidInterview, Problem, read_interview
+from rules.kinds import Standing, StepKind
 from rules.planning import plan
-from rules.steps import Plan, Standing, Step, StepKind, in_words
-from rules.words import MISSED
+from rules.steps import Plan, Step
+from rules.words import MISSED, in_words
 from rules.workdays import Workdays
 
 __all__ = [

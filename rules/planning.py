@@ -27,7 +27,8 @@ from rules.durations import (
     Duration,
 )
 from rules.interview import Interview
-from rules.steps import Plan, Step, StepKind
+from rules.kinds import StepKind
+from rules.steps import Plan, Step
 from rules.words import TITLES, TO_DO
 from rules.workdays import Workdays
 

@@ -2,40 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date, time
-from enum import StrEnum
 
 from rules.durations import OFFICE_HOURS, Hours
 from rules.interview import Interview
-
-
-def in_words(day: date) -> str:
-    """A day as it is said: "Tuesday 24 November"."""
-    return f"{day:%A} {day.day} {day:%B}"
-
-
-class StepKind(StrEnum):
-    """The kinds of step, in the order in which steps of the same day are listed."""
-
-    NOTES = "notes"
-    THANK_YOU = "thank-you"
-    CHECK_IN = "check-in"
-    ANSWER_DUE = "answer-due"
-    CALL = "call"
-    CONFIRM = "confirm"
-    MOVE_ON = "move-on"
-
-
-class Standing(StrEnum):
-    """Where a step stands on a day: over, to be done on that day, the next to come, or later than that."""
-
-    PAST = "past"
-    TODAY = "today"
-    NEXT = "next"
-    LATER = "later"
-
-
-NO_CONTACT = frozenset({StepKind.NOTES, StepKind.ANSWER_DUE})
-"""The steps in which the reader contacts nobody."""
+from rules.kinds import NO_CONTACT, Standing, StepKind
+from rules.words import in_words
 
 
 @dataclass(frozen=True)

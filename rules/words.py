@@ -1,6 +1,8 @@
 """What each step is called, and what to do in it, in a sentence or two. Reasons stand with the durations."""
 
-from rules.steps import StepKind
+from datetime import date
+
+from rules.kinds import StepKind
 
 TITLES = {
     StepKind.NOTES: "Notes for yourself",
@@ -48,3 +50,8 @@ MISSED = {
     ),
 }
 """What a reader who comes too late for a step can still do."""
+
+
+def in_words(day: date) -> str:
+    """A day as it is said: "Tuesday 24 November"."""
+    return f"{day:%A} {day.day} {day:%B}"

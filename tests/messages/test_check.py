@@ -11,7 +11,7 @@ from messages.faults import FAULTS
 from messages.limits import SIZES
 from messages.phrases import HARMFUL, compiled
 from rules import StepKind
-from rules.steps import NO_CONTACT
+from rules.kinds import NO_CONTACT
 from tests.letters import Letter, letters
 
 DANA = Details(people=(Person("Dana Ruiz", "the move of the billing system to events"),))

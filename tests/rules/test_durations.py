@@ -83,10 +83,11 @@ def test_no_number_of_days_stands_in_another_file(path: Path) -> None:
 
 def test_no_number_of_days_stands_in_the_words() -> None:
     tree = ast.parse((TOP / "rules" / "words.py").read_text())
-    texts = [
+    docstrings = [node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)]
+    sentences = [
         node.value
         for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if isinstance(node, ast.Constant) and node not in docstrings and " " in str(node.value)
     ]
     numbers = r"\d|\b(one|two|three|seven|fourteen) (working )?(day|week)s?\b|\b(week|fortnight|month)s?\b"
-    assert [text for text in texts if re.search(numbers, text)] == []
+    assert [text for text in sentences if re.search(numbers, str(text))] == []
