@@ -2,7 +2,6 @@
 // the reader takes it.
 
 const form = document.querySelector("#interview");
-const EDITED = ".message:has(.again:not([hidden]))";
 
 function say(state) {
   for (const words of document.querySelectorAll("[data-offline]")) words.hidden = words.dataset.offline !== state;
@@ -14,21 +13,27 @@ function offer(worker) {
   document.querySelector("#update-later").onclick = () => (update.hidden = true);
   document.querySelector("#update-now").onclick = () => {
     // What was typed goes along: not every browser keeps it when a page is loaded again.
-    const fields = [...document.querySelectorAll(`#interview :is(input, select), ${EDITED} :is(input, textarea)`)];
-    const typed = fields.map(({ id, type, value, checked }) => [id, type === "checkbox" ? checked : value]);
+    const typed = [...form.querySelectorAll("input, select")].map((field) => [
+      field.id,
+      field.type === "checkbox" ? field.checked : field.value,
+    ]);
     history.replaceState({ typed }, "");
+    // Python adds the messages.
+    dispatchEvent(new Event("handover"));
     worker.addEventListener("statechange", () => worker.state === "activated" && location.reload());
     worker.postMessage("take over");
   };
 }
 
 // The fields that Python adds to the form, and the messages, are filled by it.
-const { typed = [] } = history.state ?? {};
-for (const [id, value] of typed) {
-  const field = form.querySelector(`#${id}`);
-  if (field) field[typeof value === "boolean" ? "checked" : "value"] = value;
+const { typed } = history.state ?? {};
+if (Array.isArray(typed)) {
+  for (const [id, value] of typed.filter(Array.isArray)) {
+    const field = form.elements[id];
+    if (field) field[typeof value === "boolean" ? "checked" : "value"] = value;
+  }
+  form.dispatchEvent(new Event("input", { bubbles: true }));
 }
-if (typed.length) form.dispatchEvent(new Event("input", { bubbles: true }));
 
 let followed;
 

@@ -48,7 +48,7 @@ def _paragraphs(step: Step, messages: list[Message]) -> Iterator[str]:
         yield step.moved
     yield f"Why this day? {step.why} ({step.source})"
     for message in messages:
-        heading = f"{message.case}. To {message.to}" if message.case else f"To {message.to}"
+        heading = f"{message.heading}. To {message.to}" if message.heading else f"To {message.to}"
         yield "\n".join(filter(None, [heading, message.subject and f"Subject: {message.subject}"]))
         yield message.body
 

@@ -10,11 +10,12 @@ pressing | 11 | 19 | Guide, point 5
 
 from messages.checking import Finding, check
 from messages.details import Details, Person
-from messages.drafts import Channel
+from messages.drafts import Case, Channel
 from messages.limits import seconds_of_speech, word_count
 from messages.writing import Message, messages
 
 __all__ = [
+    "Case",
     "Channel",
     "Details",
     "Finding",

@@ -16,10 +16,13 @@ from messages.limits import (
     word_count,
 )
 from messages.vocabulary import SMALL_WORDS, STOCK_WORDS
-from rules.durations import counted
-from rules.kinds import StepKind
+from rules import Noun, StepKind, counted
 
 Span = tuple[int, int]
+
+WORDS = Noun("word", "words")
+SENTENCES = Noun("sentence", "sentences")
+CHARACTERS = Noun("character", "characters")
 
 # Curly quotes and the space that does not break are as good as the plain ones.
 PLAIN = str.maketrans("\u2018\u2019\u201c\u201d\u00a0", "''\"\" ")
@@ -184,24 +187,23 @@ def _size(text: _Text, kind: StepKind) -> Iterator[Finding]:
     size = SIZES[kind]
     words, sentences = word_count(text.plain), len(list(text.sentences()))
     if words < size.least_words:
-        yield _finding("too-short", has=counted(words, "word"), limit=size.least_words)
+        yield _finding("too-short", has=counted(words, WORDS), limit=size.least_words)
     elif sentences < size.least_sentences:
-        yield _finding("too-short", has=counted(sentences, "sentence"), limit=size.least_sentences)
+        yield _finding("too-short", has=counted(sentences, SENTENCES), limit=size.least_sentences)
     if words > size.most_words:
-        yield _finding("too-long", has=counted(words, "word"), limit=size.most_words)
+        yield _finding("too-long", has=counted(words, WORDS), limit=size.most_words)
     elif sentences > size.most_sentences:
-        yield _finding("too-long", has=counted(sentences, "sentence"), limit=size.most_sentences)
+        yield _finding("too-long", has=counted(sentences, SENTENCES), limit=size.most_sentences)
 
 
 def _of_subject(subject: str) -> Iterator[Finding]:
     if not subject.strip():
         yield _finding("no-subject")
     if len(subject) > LONGEST_SUBJECT:
-        yield _finding("long-subject", has=counted(len(subject), "character"), limit=LONGEST_SUBJECT)
+        yield _finding("long-subject", has=counted(len(subject), CHARACTERS), limit=LONGEST_SUBJECT)
     for code in dict.fromkeys(finding.code for finding in _said(_Text(subject))):
         finding = _finding(code)
-        reason = f"In the subject: {finding.reason[0].lower()}{finding.reason[1:]}"
-        yield replace(finding, reason=reason)
+        yield replace(finding, reason=f"In the subject: {finding.reason}")
 
 
 def _finding(code: str, span: Span | None = None, **fill: object) -> Finding:

@@ -14,24 +14,34 @@ class Channel(StrEnum):
     VOICEMAIL = "voicemail"
 
 
+class Case(StrEnum):
+    """When to use a draft, where a step has several."""
+
+    ANSWERED = "answered"
+    ASKED_TO_WAIT = "asked-to-wait"
+    VOICEMAIL_ANSWERS = "voicemail-answers"
+    REACHED = "reached"
+    LEFT_VOICEMAIL = "left-voicemail"
+
+
+HEADINGS = {
+    Case.ANSWERED: "When someone answers",
+    Case.ASKED_TO_WAIT: "When they ask you to wait",
+    Case.VOICEMAIL_ANSWERS: "When the voicemail answers",
+    Case.REACHED: "After you reached someone",
+    Case.LEFT_VOICEMAIL: "After you left a voicemail",
+}
+
+
 @dataclass(frozen=True)
 class Draft:
-    """A text for a `channel`. Of the `subjects` the first one counts that is short enough.
-
-    `case` says when to use the draft, where a step has several.
-    """
+    """A text for a `channel`. Of the `subjects` the first one counts that is short enough."""
 
     channel: Channel
     subjects: tuple[str, ...]
     body: str
-    case: str | None = None
+    case: Case | None = None
 
-
-REACHED = "After you reached someone"
-LEFT_VOICEMAIL = "After you left a voicemail"
-ANSWERED = "When someone answers"
-ASKED_TO_WAIT = "When they ask you to wait"
-NOBODY_ANSWERED = "When the voicemail answers"
 
 THANK_YOU_NOTE = """\
 Dear {name},
@@ -72,7 +82,7 @@ Hello, this is {me}. May I speak with {name}?
 
 Hello {name}, I am calling to thank you again for our conversation on {day}. I am still very interested in \
 {position}. May I ask you what the next steps are?""",
-            ANSWERED,
+            Case.ANSWERED,
         ),
         Draft(
             Channel.PHONE,
@@ -80,7 +90,7 @@ Hello {name}, I am calling to thank you again for our conversation on {day}. I a
             """\
 Of course, {name}, and thank you for telling me. I am still very interested in {position}, and I am glad to \
 wait. Which day would suit you for me to call again?""",
-            ASKED_TO_WAIT,
+            Case.ASKED_TO_WAIT,
         ),
         Draft(
             Channel.VOICEMAIL,
@@ -90,7 +100,7 @@ Hello {name}, this is {me}. We spoke on {day} about {position}. Thank you again 
 I am still very interested, and I would be glad to talk.
 
 My number is {number}. I will also send you a short email. Goodbye.""",
-            NOBODY_ANSWERED,
+            Case.VOICEMAIL_ANSWERS,
         ),
     ),
     StepKind.CONFIRM: (
@@ -104,7 +114,7 @@ Thank you for speaking with me on the phone today. As I said, I remain very inte
 It would be a pleasure to continue our conversation.
 
 {farewell}""",
-            REACHED,
+            Case.REACHED,
         ),
         Draft(
             Channel.EMAIL,
@@ -116,7 +126,7 @@ I left you a short voicemail today. I wanted to thank you again for our conversa
 and to say that I am still very interested in {position}. You can reach me {where} at any time.
 
 {farewell}""",
-            LEFT_VOICEMAIL,
+            Case.LEFT_VOICEMAIL,
         ),
     ),
     StepKind.MOVE_ON: (
@@ -169,7 +179,7 @@ I will gladly send it.
             """\
 Hello, this is {me}. I am calling about my interview{with_name} on {day}; thank you again for your help. \
 I am still very interested in {position}. May I ask you what the next steps are?""",
-            ANSWERED,
+            Case.ANSWERED,
         ),
         Draft(
             Channel.PHONE,
@@ -177,7 +187,7 @@ I am still very interested in {position}. May I ask you what the next steps are?
             """\
 Of course, and thank you for telling me. I am still very interested in {position}, and I am glad to wait. \
 Which day would suit you for me to call again?""",
-            ASKED_TO_WAIT,
+            Case.ASKED_TO_WAIT,
         ),
         Draft(
             Channel.VOICEMAIL,
@@ -187,7 +197,7 @@ Hello, this is {me}, about the interview{with_name} on {day}. Many thanks for yo
 I would like you to know that {position} still interests me very much.
 
 My number is {number}. I will also send you a short email. Goodbye.""",
-            NOBODY_ANSWERED,
+            Case.VOICEMAIL_ANSWERS,
         ),
     ),
     StepKind.CONFIRM: (
@@ -201,7 +211,7 @@ Thank you for speaking with me on the phone today. As I said, I remain very inte
 Please feel free to pass that on.
 
 {farewell}""",
-            REACHED,
+            Case.REACHED,
         ),
         Draft(
             Channel.EMAIL,
@@ -213,7 +223,7 @@ I left you a short voicemail today. I wanted to thank you again for your help wi
 on {day}, and to say that I am still very interested in {position}. You can reach me {where} at any time.
 
 {farewell}""",
-            LEFT_VOICEMAIL,
+            Case.LEFT_VOICEMAIL,
         ),
     ),
     StepKind.MOVE_ON: (

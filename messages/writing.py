@@ -8,7 +8,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from messages.details import Details, Person
-from messages.drafts import INTERESTS, OFFERS, OPENINGS, THROUGH_RECRUITER, TO_EMPLOYER, Channel, Draft
+from messages.drafts import (
+    HEADINGS,
+    INTERESTS,
+    OFFERS,
+    OPENINGS,
+    THROUGH_RECRUITER,
+    TO_EMPLOYER,
+    Case,
+    Channel,
+    Draft,
+)
 from messages.limits import LONGEST_SUBJECT
 from rules.interview import Interview
 from rules.kinds import StepKind
@@ -33,7 +43,12 @@ class Message:
     to: str
     subject: str | None
     body: str
-    case: str | None = None
+    case: Case | None = None
+
+    @property
+    def heading(self) -> str | None:
+        """When to use it, in words."""
+        return HEADINGS[self.case] if self.case else None
 
 
 def messages(plan: Plan, details: Details) -> tuple[Message, ...]:

@@ -1,1 +1,1 @@
-"""The page: reads the form, and fills the templates of index.html with a plan or with problems."""
+"""The page: the only Python that knows the browser. It reads the DOM, draws it, keeps and brings."""

@@ -15,20 +15,23 @@ Pure Python with no clock and no browser. `read_interview` reads a form, `plan` 
 2026-12-16 | move-on | Our addition
 """
 
-from rules.durations import OFFICE_HOURS, Hours, counted
+from rules.durations import OFFICE_HOURS, Hours
 from rules.interview import Interview, InvalidInterview, Problem, read_interview
 from rules.kinds import Standing, StepKind
 from rules.planning import plan
 from rules.steps import Plan, Step
-from rules.words import MISSED, in_words
-from rules.workdays import Workdays
+from rules.words import MISSED, Noun, counted, in_words
+from rules.workdays import DayOff, DayOffKind, Workdays
 
 __all__ = [
     "MISSED",
     "OFFICE_HOURS",
+    "DayOff",
+    "DayOffKind",
     "Hours",
     "Interview",
     "InvalidInterview",
+    "Noun",
     "Plan",
     "Problem",
     "Standing",

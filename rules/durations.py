@@ -4,7 +4,6 @@ To change a rule, change its number here: the dates, the sentences, the page and
 A *length* is a number the rules compare or count with; a *limit* bounds what the form accepts.
 """
 
-from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 from typing import NamedTuple
@@ -17,8 +16,7 @@ class Mark(StrEnum):
     OURS = "ours"
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(NamedTuple):
     """Where a number comes from: its mark, and the point of the guide that it rests on, if any."""
 
     mark: Mark
@@ -33,24 +31,20 @@ class Source:
 
 
 class Unit(StrEnum):
-    """What a duration counts: days of the calendar, working days only, or years of the calendar."""
+    """What a number counts: days of the calendar, working days only, weeks, years, or parts of a whole."""
 
-    DAYS = "day"
-    WORKING_DAYS = "working day"
-    YEARS = "year"
-
-
-def counted(number: int, what: str) -> str:
-    """A number of things in words: "1 day", "7 days"."""
-    return f"{number} {what}{'' if number == 1 else 's'}"
+    DAYS = "days"
+    WORKING_DAYS = "working-days"
+    WEEKS = "weeks"
+    YEARS = "years"
+    PARTS = "parts"
 
 
-@dataclass(frozen=True)
-class Duration:
-    """A number of days: `amount` in `unit`, where it comes from, and the reason for it.
+class Duration(NamedTuple):
+    """A number: `amount` in `unit`, where it comes from, and the reason for it.
 
-    The reason is a sentence, shown where the number sets the day of a step; `{}` in it stands for the
-    duration in words.
+    The reason is a sentence, shown where the number sets the day of a step; `{}` in it stands for an amount
+    in words, which words.py fills in.
     """
 
     amount: int
@@ -58,15 +52,17 @@ class Duration:
     source: Source
     reason: str
 
-    def __str__(self) -> str:
-        """The duration in words: "1 day", "7 days", "2 working days"."""
-        return counted(self.amount, self.unit)
+    def because(self, days: int | None = None) -> "Reason":
+        """The reason for a day that this number has set, or `days` that follow from it."""
+        return Reason(self, self.amount, self.unit) if days is None else Reason(self, days, Unit.DAYS)
 
-    @property
-    def why(self) -> str:
-        """The reason with the duration filled in."""
-        words = self.reason.format(self)
-        return words[0].upper() + words[1:]
+
+class Reason(NamedTuple):
+    """Which rule has set a day, and with which amount."""
+
+    rule: Duration
+    amount: int
+    unit: Unit
 
 
 class Hours(NamedTuple):
@@ -74,6 +70,7 @@ class Hours(NamedTuple):
 
     opens: time
     closes: time
+    source: Source
 
     def __str__(self) -> str:
         """The hours in words: "09:00 to 17:00", "before 08:00", "from 18:30"."""
@@ -85,11 +82,15 @@ class Hours(NamedTuple):
 
     def not_before(self, start: time) -> "Hours":
         """What is left of them from `start` on; if nothing is, what is left of the day."""
-        return Hours(max(self.opens, start), self.closes) if start < self.closes else Hours(start, time.max)
+        if start < self.closes:
+            return self._replace(opens=max(self.opens, start))
+        return self._replace(opens=start, closes=time.max)
 
     def not_after(self, end: time) -> "Hours":
         """What there is of them before `end`; if nothing is, what there is of the day."""
-        return Hours(self.opens, min(self.closes, end)) if end > self.opens else Hours(time.min, end)
+        if end > self.opens:
+            return self._replace(closes=min(self.closes, end))
+        return self._replace(opens=time.min, closes=end)
 
 
 def _guide(point: int) -> Source:
@@ -164,10 +165,15 @@ LONG_PROCESS = Duration(
     14,
     Unit.DAYS,
     _ours(3),
+    "A process of more than {} is long.",
+)
+LONG_PROCESS_HALF = Duration(
+    2,
+    Unit.PARTS,
+    _ours(3),
     "You expect a long process, so wait {}: half of the time.",
 )
-LONG_PROCESS_HALF = 2
-"""In a long process the wait is the length divided by this, rounded up to whole days (ours, for point 3)."""
+"""Into so many parts the length is divided; the first of them, rounded up to whole days, is the wait."""
 LONGEST_WAIT = Duration(
     14,
     Unit.DAYS,
@@ -240,8 +246,8 @@ MOVE_ON = Duration(
 
 # The time of day
 
-OFFICE_HOURS = Hours(time(9), time(17))
-"""When an email or a call is welcome, where whom it is for works; reminders come when they begin (ours)."""
+OFFICE_HOURS = Hours(time(9), time(17), _ours())
+"""When an email or a call is welcome, where whom it is for works; reminders come when they begin."""
 
 # What the form accepts, both ends inclusive
 
@@ -251,8 +257,11 @@ INTERVIEW_LIMIT = Duration(
     _ours(),
     "An interview more than {} away from today is more likely a slip of the finger.",
 )
-PROCESS_LIMITS = {"days": 365, "weeks": 52}
-"""The longest process that the form accepts, in each unit that it offers (ours: a year, which is rare)."""
+PROCESS_LIMITS = {
+    Unit.DAYS.value: Duration(365, Unit.DAYS, _ours(), "A process of more than {} is more likely a slip."),
+    Unit.WEEKS.value: Duration(52, Unit.WEEKS, _ours(), "A process of more than {} is more likely a slip."),
+}
+"""The longest process that the form accepts, in each unit that it offers."""
 PROMISE_LIMIT = Duration(
     1,
     Unit.YEARS,

@@ -102,7 +102,7 @@ def _process_days(fields: Mapping[str, str]) -> int | None:
         return None
     if unit not in PROCESS_LIMITS:
         raise _RefusedError("process-unit", "Choose days or weeks for the process length.")
-    longest = PROCESS_LIMITS[unit]
+    longest = PROCESS_LIMITS[unit].amount
     length = _whole_number(text, longest)
     if not length:
         message = f"Enter the process length as a whole number from 1 to {longest} {unit}, or leave it empty."

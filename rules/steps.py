@@ -1,35 +1,58 @@
-"""What the planner gives back: a plan of steps, each with its days, its words, its reason and its source."""
+"""What the planner gives back: a plan of steps, each with its days and the reason for them."""
 
 from dataclasses import dataclass
 from datetime import date, time
 
-from rules.durations import OFFICE_HOURS, Hours
+from rules import words
+from rules.durations import OFFICE_HOURS, Hours, Reason
 from rules.interview import Interview
 from rules.kinds import NO_CONTACT, Standing, StepKind
-from rules.words import in_words
+from rules.workdays import DayOff
 
 
 @dataclass(frozen=True)
 class Step:
     """One thing to do or to expect.
 
-    `opens` and `closes` are the first and the last day of its window, both inclusive; `act_on` is the
-    day to act, within the window. `at` is the wall-clock time at which the window opens and closes,
-    where one is known. `moved_from` is the day that the rule names and `day_off` what it is ("weekend"
-    or the holiday's name), where a working day had to be found instead.
+    `opens` and `closes` are the first and the last day of its window, both inclusive; `act_on` is the day to
+    act, within the window, and `reason` says which rule has set it. `at` is the wall-clock time at which the
+    window opens and closes, where one is known. `moved_from` is the day that the rule names and `day_off`
+    what makes it one, where a working day had to be found instead.
     """
 
     kind: StepKind
     opens: date
     closes: date
     act_on: date
-    title: str
-    what: str
-    why: str
-    source: str
+    reason: Reason
     at: time | None = None
     moved_from: date | None = None
-    day_off: str | None = None
+    day_off: DayOff | None = None
+
+    @property
+    def title(self) -> str:
+        """What the step is called."""
+        return words.TITLES[self.kind]
+
+    @property
+    def in_a_sentence(self) -> str:
+        """What it is called in the midst of a sentence."""
+        return words.IN_A_SENTENCE[self.kind]
+
+    @property
+    def what(self) -> str:
+        """What to do in it, in a sentence or two."""
+        return words.TO_DO[self.kind]
+
+    @property
+    def why(self) -> str:
+        """Why it stands on its day, in a sentence."""
+        return words.why(self.reason)
+
+    @property
+    def source(self) -> str:
+        """On whose word."""
+        return str(self.reason.rule.source)
 
     @property
     def hours(self) -> Hours | None:
@@ -50,9 +73,7 @@ class Step:
     @property
     def moved(self) -> str | None:
         """What the step was moved from, in words; None if it stands where its rule puts it."""
-        if self.moved_from is None:
-            return None
-        return f"Moved from {in_words(self.moved_from)}: {self.day_off}"
+        return words.moved(self.moved_from, self.day_off) if self.moved_from and self.day_off else None
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,26 @@ Knows nothing of interviews. Days of the week are numbered as in `date.weekday`:
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
+from typing import NamedTuple
 
 ONE_DAY = timedelta(days=1)
 SATURDAY, SUNDAY = 5, 6
 EVERY_WEEKDAY = frozenset(range(SUNDAY + 1))
+
+
+class DayOffKind(StrEnum):
+    """What makes a day a day off."""
+
+    WEEKEND = "weekend"
+    HOLIDAY = "holiday"
+
+
+class DayOff(NamedTuple):
+    """Why a day is not worked; `name` is the holiday's own, None where it has none or is not known."""
+
+    kind: DayOffKind
+    name: str | None = None
 
 
 @dataclass(frozen=True)
@@ -29,13 +45,14 @@ class Workdays:
                 "Give the weekend as weekdays from 0 (Monday) to 6 (Sunday), and not all of them."
             )
 
-    def day_off(self, day: date) -> str | None:
-        """Why `day` is not worked: "weekend", the holiday's name or "holiday"; None on a working day."""
+    def day_off(self, day: date) -> DayOff | None:
+        """Why `day` is not worked, a holiday at the weekend being a weekend; None on a working day."""
         if day.weekday() in self.weekend:
-            return "weekend"
+            return DayOff(DayOffKind.WEEKEND)
         if day not in self.holidays:
             return None
-        return str(self.holidays[day]) if isinstance(self.holidays, Mapping) else "holiday"
+        name = str(self.holidays[day]) if isinstance(self.holidays, Mapping) else None
+        return DayOff(DayOffKind.HOLIDAY, name or None)
 
     def at_or_after(self, day: date) -> date:
         """The next working day at or after `day`: `day` itself if it is one."""

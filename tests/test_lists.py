@@ -12,6 +12,7 @@ import pytest
 import messages
 import rules
 from rules import durations
+from rules.words import amount
 from tools.vendor import ARCHIVES
 
 TOP = Path(__file__).parents[1]
@@ -55,7 +56,7 @@ def test_the_form_offers_the_units_that_the_rules_read() -> None:
         and value.source.mark is durations.Mark.GUIDE
         and value.amount
     ],
-    ids=lambda duration: duration.why,
+    ids=lambda duration: duration.reason,
 )
 def test_the_general_advice_says_every_number_that_is_marked_as_the_guides(
     duration: durations.Duration,
@@ -90,7 +91,7 @@ def test_the_colours_of_the_window_frame_are_those_of_the_page() -> None:
 )
 def test_the_readme_tells_every_number_with_its_source(name: str) -> None:
     duration = getattr(durations, name)
-    assert f"| {duration} | {duration.source} | `{name}` |" in (TOP / "README.md").read_text()
+    assert f"| {amount(duration)} | {duration.source} | `{name}` |" in (TOP / "README.md").read_text()
 
 
 def test_the_readme_tells_the_hours_of_a_day() -> None:

@@ -37,11 +37,11 @@ def test_every_step_that_contacts_somebody_has_its_messages_in_order() -> None:
     assert [(message.kind, message.channel, message.case) for message in messages(PLAN, Details())] == [
         ("thank-you", "email", None),
         ("check-in", "email", None),
-        ("call", "phone", "When someone answers"),
-        ("call", "phone", "When they ask you to wait"),
-        ("call", "voicemail", "When the voicemail answers"),
-        ("confirm", "email", "After you reached someone"),
-        ("confirm", "email", "After you left a voicemail"),
+        ("call", "phone", "answered"),
+        ("call", "phone", "asked-to-wait"),
+        ("call", "voicemail", "voicemail-answers"),
+        ("confirm", "email", "reached"),
+        ("confirm", "email", "left-voicemail"),
         ("move-on", "email", None),
     ]
 
@@ -95,7 +95,7 @@ def test_the_details_stand_in_the_messages(through_recruiter: bool) -> None:
             assert "Analyst at Acme" in message.body
     assert "Thank you" in str(drafts(details)["thank-you", None].subject) or through_recruiter
     assert "Analyst interview" in str(drafts(details)["thank-you", None].subject)
-    assert "at 020 7946 0018" in drafts(details)["confirm", "After you left a voicemail"].body
+    assert "at 020 7946 0018" in drafts(details)["confirm", "left-voicemail"].body
 
 
 @pytest.mark.parametrize("through_recruiter", [False, True])
@@ -108,7 +108,7 @@ def test_the_voicemail_says_who_when_and_the_number_slowly_in_half_a_minute(thro
         (DANA,),
         through_recruiter,
     )
-    body = drafts(details)["call", "When the voicemail answers"].body
+    body = drafts(details)["call", "voicemail-answers"].body
     assert "this is Sam Okafor" in body
     assert "Tuesday 24 November" in body
     assert "My number is (slowly) plus 4 4, 2 0, 7 9 4 6, 0 0 1 8." in body
@@ -116,7 +116,7 @@ def test_the_voicemail_says_who_when_and_the_number_slowly_in_half_a_minute(thro
 
 
 def test_the_reader_is_told_what_to_say_where_nothing_is_known() -> None:
-    body = drafts(Details())["call", "When the voicemail answers"].body
+    body = drafts(Details())["call", "voicemail-answers"].body
     assert "this is (your name)" in body
     assert "My number is (your number, slowly)." in body
 
@@ -188,8 +188,8 @@ def test_the_role_fits_the_sentence(role: str) -> None:
 )
 def test_a_number_is_said_digit_by_digit(phone: str, said: str) -> None:
     details = Details(phone=phone)
-    assert f"{said}." in drafts(details)["call", "When the voicemail answers"].body
-    assert "call me" not in drafts(details)["confirm", "After you left a voicemail"].body
+    assert f"{said}." in drafts(details)["call", "voicemail-answers"].body
+    assert "call me" not in drafts(details)["confirm", "left-voicemail"].body
 
 
 def combinations() -> Iterator[Details]:

@@ -18,6 +18,11 @@ def planned(country: str, region: str, day: date) -> Plan:
     return plan(interview, today=day, workdays=working_days(country, region))
 
 
+def name_of(day: date, country: str, region: str = "") -> str | None:
+    off = working_days(country, region).day_off(day)
+    return off.name if off else None
+
+
 def thank_you(country: str, day: date) -> Step:
     return next(step for step in planned(country, "", day).steps if step.kind is StepKind.THANK_YOU)
 
@@ -52,15 +57,15 @@ def test_the_weekend_is_the_countrys_or_regions_own(country: str, region: str, w
 def test_a_region_has_holidays_that_the_rest_of_the_country_works() -> None:
     cesar_chavez = date(2026, 3, 31)
     assert working_days("US").day_off(cesar_chavez) is None
-    assert working_days("US", "US-CA").day_off(cesar_chavez) == "Cesar Chavez Day"
+    assert name_of(cesar_chavez, "US", "US-CA") == "Cesar Chavez Day"
 
 
 def test_holidays_are_named_in_english_wherever_the_reader_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LANGUAGE", "de")
     working_days.cache_clear()
     _public_holidays.cache_clear()
-    assert working_days("DE").day_off(date(2027, 1, 1)) == "New Year's Day"
-    assert working_days("JP").day_off(date(2026, 11, 23)) == "Labor Thanksgiving Day"
+    assert name_of(date(2027, 1, 1), "DE") == "New Year's Day"
+    assert name_of(date(2026, 11, 23), "JP") == "Labor Thanksgiving Day"
 
 
 def test_regions_have_codes_of_the_standard_and_names() -> None:

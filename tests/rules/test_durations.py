@@ -8,6 +8,7 @@ import pytest
 
 from rules import durations
 from rules.durations import Duration, Mark, Source, Unit
+from rules.words import amount, why
 
 TOP = Path(__file__).parents[2]
 ALL = {name: value for name, value in vars(durations).items() if isinstance(value, Duration)}
@@ -32,12 +33,16 @@ NO_DAYS: dict[str, set[float]] = {
     # The weekend, as numbers of weekdays.
     "workdays.py": {5, 6},
     # The middle of today on the timeline.
-    "timeline.py": {0.5},
-    # A Monday of some year, to learn the names of weekdays, and how many there are.
-    "dates.py": {5, 7, 1970, 2026},
+    "screen.py": {0.5},
+    # How many results are remembered.
+    "letters.py": {100},
+    # A Monday of some year, to learn the names of weekdays, and how many; how many results are remembered.
+    "dates.py": {5, 7, 500, 1970, 2026},
     "working_days.py": {5, 7, 2026},
     # The longest link for an email, in characters.
-    "editor.py": {2000},
+    "draw_rest.py": {2000},
+    # How many texts make up what is handed over: a field with its text, a message with its subject.
+    "read.py": {2, 3},
     # The pause before an announcement, in milliseconds.
     "announcement.py": {1000},
 }
@@ -46,7 +51,7 @@ NO_DAYS: dict[str, set[float]] = {
 @pytest.mark.parametrize("name", ALL)
 def test_each_duration_has_a_reason_and_a_source(name: str) -> None:
     duration = ALL[name]
-    assert re.fullmatch(r"[A-Z0-9].*[.]", duration.why)
+    assert re.fullmatch(r"[A-Z0-9].*[.]", why(duration.because()))
     points = range(1, 7)
     if duration.source.mark is Mark.GUIDE:
         assert duration.source.point in points
@@ -68,8 +73,8 @@ def test_a_source_says_whose_word_it_is(source: Source, words: str) -> None:
 
 def test_a_duration_says_its_amount_in_words() -> None:
     words = [
-        str(Duration(amount, unit, Source(Mark.OURS), ""))
-        for amount, unit in [(1, Unit.DAYS), (2, Unit.WORKING_DAYS)]
+        amount(Duration(number, unit, Source(Mark.OURS), ""))
+        for number, unit in [(1, Unit.DAYS), (2, Unit.WORKING_DAYS)]
     ]
     assert words == ["1 day", "2 working days"]
 

@@ -79,6 +79,11 @@ class TestMovedDays:
         assert thank_you.act_on == FRIDAY
         assert thank_you.moved == "Moved from Thursday 26 November: Thanksgiving Day"
 
+    def test_names_a_holiday_without_a_name(self) -> None:
+        nameless = Workdays(holidays={THURSDAY})
+        thank_you = step(plan(Interview(on=WEDNESDAY), today=TODAY, workdays=nameless), "thank-you")
+        assert thank_you.moved == "Moved from Thursday 26 November: holiday"
+
     def test_follows_the_weekend_of_the_country(self) -> None:
         on_wednesday = step(plan(Interview(on=WEDNESDAY), today=TODAY, workdays=SAUDI_ARABIA), "thank-you")
         assert (on_wednesday.act_on, on_wednesday.moved) == (THURSDAY, None)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rules import Workdays
+from rules import DayOff, DayOffKind, Workdays
 
 FRIDAY = date(2026, 11, 27)
 SATURDAY = date(2026, 11, 28)
@@ -38,7 +38,7 @@ def test_working_days_are_counted_strictly_after_the_day(day: date, count: int, 
 def test_a_holiday_next_to_the_weekend_is_skipped_with_it() -> None:
     workdays = Workdays(holidays={MONDAY: "Andrew's Day"})
     assert workdays.at_or_after(SATURDAY) == TUESDAY
-    assert workdays.day_off(MONDAY) == "Andrew's Day"
+    assert workdays.day_off(MONDAY) == DayOff(DayOffKind.HOLIDAY, "Andrew's Day")
 
 
 class Mondays:
@@ -48,15 +48,21 @@ class Mondays:
         return isinstance(day, date) and day.weekday() == 0
 
 
-@pytest.mark.parametrize("holidays", [{MONDAY}, (MONDAY,), Mondays()], ids=["set", "tuple", "in-only"])
-def test_holidays_without_names_are_called_holiday(holidays: object) -> None:
+@pytest.mark.parametrize(
+    "holidays", [{MONDAY}, (MONDAY,), Mondays(), {MONDAY: ""}], ids=["set", "tuple", "in-only", "empty-name"]
+)
+def test_holidays_need_no_names(holidays: object) -> None:
     workdays = Workdays(holidays=holidays)  # type: ignore[arg-type]
-    assert workdays.day_off(MONDAY) == "holiday"
+    assert workdays.day_off(MONDAY) == DayOff(DayOffKind.HOLIDAY)
     assert workdays.at_or_after(MONDAY) == TUESDAY
 
 
-def test_a_holiday_at_the_weekend_is_called_weekend() -> None:
-    assert Workdays(holidays={SATURDAY: "Some Day"}).day_off(SATURDAY) == "weekend"
+def test_a_holiday_at_the_weekend_is_a_weekend() -> None:
+    assert Workdays(holidays={SATURDAY: "Some Day"}).day_off(SATURDAY) == DayOff(DayOffKind.WEEKEND)
+
+
+def test_a_working_day_is_no_day_off() -> None:
+    assert Workdays(holidays={MONDAY: "Some Day"}).day_off(TUESDAY) is None
 
 
 def test_a_week_without_a_weekend_is_worked_through() -> None:

@@ -1,0 +1,268 @@
+"""Draws what comes after the first plan: messages, links, months, and the rest of the form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from pyscript import document, window
+from pyscript.ffi import to_js
+
+from page.addresses import address
+from page.dates import WEEKDAYS, first_weekday, month_name, weekday_initials
+from page.views import View, Views, copy, differs, write
+from planner.letters import Found, Letter, Piece, Place, PrintedLetter
+from planner.links import Address
+from planner.months import Month
+from planner.screen import FormRest, PersonRow, Row, Sheet
+
+if TYPE_CHECKING:
+    from dom import Element, Node
+
+LONGEST_LINK = 2000
+"""Characters that all common programs take of a link for an email."""
+
+
+class RowRest:
+    """The messages of a step, in a part that unfolds, and the links to calendars on the web."""
+
+    def __init__(self, parent: Element) -> None:
+        self._group: View[Row] = View(copy("texts-of-step"))
+        self._letters = Views(self._group.element, LetterView)
+        self._links = copy("into-calendar")
+        self._parent = parent
+        self._row: Row | None = None
+        parent.append(self._links)
+
+    def show(self, row: Row) -> None:
+        """Shows what a step has now."""
+        before = self._row
+        self._row = row
+        if row.letters:
+            if not (before and before.letters):
+                self._links.before(self._group.element)
+            self._group.show(row)
+            self._letters.show(row.letters)
+            if differs("is_unfolded", row, before):
+                self._group.element.open = row.is_unfolded
+        if row.links and differs("links", row, before):
+            for link, to in zip(self._links.querySelectorAll("a"), row.links, strict=True):
+                link.href = _href(to)
+
+
+class LetterView(View[Letter]):
+    """A message: the text in a field to edit, and beside it what the check finds.
+
+    A field that holds what it is to show is left alone: so the reader's own typing is never disturbed.
+    """
+
+    def __init__(self, letter: Letter) -> None:
+        super().__init__(copy("message"))
+        self.element.id = letter.key
+        self._text = self.find("textarea")
+        self._text.id = f"{letter.key}-body"
+        self._text.dataset.message = letter.kind
+        self._subject = self.find(".subject input")
+        self._subject.id = f"{letter.key}-subject"
+        heading, tally = self.find("h4"), self.find(".tally")
+        heading.id, tally.id = f"{letter.key}-heading", f"{letter.key}-tally"
+        self._text.setAttribute("aria-labelledby", f"{letter.kind}-title {heading.id}")
+        self._text.setAttribute("aria-describedby", tally.id)
+        self._marks = Marks(self.find(".marks"))
+        self._found = Views(self.find(".findings"), FoundView)
+        self._link = self.find(".email")
+        self._too_long = self.find(".too-long")
+        if letter.subject is None:
+            self.find(".subject").remove()
+            self._link.remove()
+
+    def draw(self, letter: Letter, before: Letter | None) -> None:
+        """Draws the message."""
+        super().draw(letter, before)
+        if differs("body", letter, before):
+            _set_value(self._text, letter.body)
+        if letter.subject is not None and differs("subject", letter, before):
+            _set_value(self._subject, letter.subject)
+        self._marks.show(letter.pieces)
+        self._found.show(letter.found)
+        if letter.subject is not None and letter.tally:
+            self._draw_link(letter.subject, letter.body)
+
+    def _draw_link(self, subject: str, body: str) -> None:
+        texts = [(name, text.replace("\n", "\r\n")) for name, text in (("subject", subject), ("body", body))]
+        link = address("mailto:", texts)
+        self._link.href = link
+        self._too_long.hidden = len(link) <= LONGEST_LINK
+
+
+class Marks:
+    """The copy of a text that lies behind its field, in pieces, with some of them marked."""
+
+    def __init__(self, parent: Element) -> None:
+        self._parent = parent
+        self._pieces: tuple[Piece, ...] = ()
+        self._nodes: list[Node] = []
+        parent.append("\n")  # shows that the text ends with a line end, if it does
+
+    def show(self, pieces: tuple[Piece, ...]) -> None:
+        """Shows the pieces; those stay that are before the first that differs."""
+        pairs = zip(pieces, self._pieces, strict=False)
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        for node in self._nodes[same:]:
+            node.remove()
+        new = [_node(piece) for piece in pieces[same:]]
+        if new:
+            self._parent.lastChild.before(*new)
+        self._nodes[same:] = new
+        self._pieces = pieces
+
+
+def _node(piece: Piece) -> Node:
+    if not piece.is_marked:
+        return document.createTextNode(piece.text)
+    mark = copy("marked")
+    mark.textContent = piece.text
+    return mark
+
+
+class FoundView(View[Found]):
+    """What the check has found of one kind, with a button for each of its places in the text."""
+
+    def __init__(self, found: Found) -> None:
+        super().__init__(copy("finding"))
+        self.element.dataset.code = found.code
+        self._places = Views(self.element, PlaceView, end=self.element.firstElementChild)
+
+    def draw(self, found: Found, before: Found | None) -> None:
+        """Draws the finding."""
+        super().draw(found, before)
+        self._places.show(found.places)
+
+
+class PlaceView(View[Place]):
+    """A button that leads to a place in the text."""
+
+    def __init__(self, _: Place) -> None:
+        super().__init__(copy("where"))
+
+    def draw(self, place: Place, before: Place | None) -> None:
+        """Draws the button."""
+        super().draw(place, before)
+        self.element.dataset.start, self.element.dataset.end = str(place.start), str(place.end)
+
+
+class SheetRest:
+    """The months of the plan, and its messages on the second printed sheet."""
+
+    def __init__(self) -> None:
+        _name_weekdays()
+        self._months = Views(document.getElementById("months"), MonthView)
+        self._printed = Views(document.getElementById("texts"), PrintedView)
+
+    def show(self, sheet: Sheet) -> None:
+        """Shows what the plan has now."""
+        self._months.show(sheet.months)
+        self._printed.show(sheet.printed)
+
+
+class MonthView(View[Month]):
+    """A month as a small calendar."""
+
+    def __init__(self, month: Month) -> None:
+        super().__init__(copy("month"))
+        self.find("figcaption").textContent = month_name(month.key)
+        first = (month.key.weekday() - first_weekday()) % len(WEEKDAYS) + 1
+        self.element.style.setProperty("--first", first)
+        self.element.dataset.days = str(len(month.marks))
+        self._cells = list(self.element.querySelectorAll(".grid i"))
+
+    def draw(self, month: Month, before: Month | None) -> None:
+        """Draws the month."""
+        super().draw(month, before)
+        for place, mark in enumerate(month.marks):
+            if mark != (before.marks[place] if before else ""):
+                self._cells[place].className = mark
+        if differs("today", month, before):
+            if before and before.today:
+                self._cells[before.today - 1].removeAttribute("data-today")
+            if month.today:
+                self._cells[month.today - 1].setAttribute("data-today", "")
+
+
+class PrintedView(View[PrintedLetter]):
+    """A message on the second printed sheet."""
+
+    def __init__(self, _: PrintedLetter) -> None:
+        super().__init__(copy("printed-message"))
+
+
+class PersonView(View[PersonRow]):
+    """The fields for a person."""
+
+    def __init__(self, person: PersonRow) -> None:
+        super().__init__(copy("person"))
+        self.element.id = person.key
+        self._name, self._talked_about = self.element.querySelectorAll("[data-person]")
+        for field in (self._name, self._talked_about):
+            field.id = f"{person.key}-{field.dataset.person}"
+
+    def draw(self, person: PersonRow, before: PersonRow | None) -> None:
+        """Draws the fields."""
+        super().draw(person, before)
+        if differs("label", person, before):
+            self.element.ariaLabel = person.label
+        _set_value(self._name, person.name)
+        _set_value(self._talked_about, person.talked_about)
+
+
+def draw_form(form: FormRest, before: FormRest | None) -> None:
+    """Draws the people, and the countries and regions to choose from."""
+    if form == before:
+        return
+    _people.show(form.people)
+    if differs("countries", form, before):
+        _offer(COUNTRY, form.countries)
+    if differs("regions", form, before):
+        _offer(REGION, form.regions)
+        document.getElementById("region-field").hidden = not form.regions and not form.region
+    _choose(COUNTRY, form.country)
+    _choose(REGION, form.region)
+
+
+def _offer(field: Element, names: Mapping[str, str]) -> None:
+    """Offers codes in a list by their names, in the order of the reader's language, after "none"."""
+    codes = {name: code for code, name in names.items()}
+    in_order = to_js(list(codes)).sort(window.Intl.Collator.new().compare)
+    field.length = 1
+    field.append(*(window.Option.new(name, codes[name]) for name in in_order))
+
+
+def _choose(field: Element, code: str) -> None:
+    """Chooses a code; one that the list lacks is added to it, so that the reader is told."""
+    _set_value(field, code)
+    if field.value != code:
+        field.append(window.Option.new(code, code))
+        field.value = code
+
+
+def _set_value(field: Element, value: str) -> None:
+    """Sets the value of a field, unless it is there already."""
+    if field.value != value:
+        field.value = value
+
+
+def _href(to: Address) -> str:
+    return address(to.base, to.values)
+
+
+def _name_weekdays() -> None:
+    """Writes the days of the week into the template of a month, once for all months."""
+    initials, start = weekday_initials(), first_weekday()
+    heads = document.getElementById("month").content.querySelectorAll("b")
+    for head, initial in zip(heads, initials[start:] + initials[:start], strict=True):
+        write(head, initial)
+
+
+COUNTRY, REGION = map(document.getElementById, ("country", "region"))
+_people = Views(document.getElementById("people"), PersonView, end=document.getElementById("add-person"))

@@ -1,0 +1,163 @@
+"""Listens to what comes after the first plan: people, messages, the calendar file, a new version."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from pyscript import document, when, window
+from pyscript.ffi import to_js
+
+from page import read, store
+from page.loop import loop
+from page.packages import bring
+from places.countries import COUNTRIES
+from planner.days import days_of
+from planner.rest import calendar_entries
+from planner.screen import plan_of
+from planner.state import (
+    PLAN,
+    Arrival,
+    Done,
+    HolidaysArrived,
+    Outcome,
+    PersonAdded,
+    PersonRemoved,
+    PrintingChosen,
+    RestArrived,
+    State,
+    TextDropped,
+    TextEdited,
+    Toggled,
+    thank_you_key,
+)
+from planner.words import CALENDAR_FILE
+from rules import Plan, StepKind
+
+if TYPE_CHECKING:
+    from dom import Element, Event
+
+
+def begin() -> None:
+    """Shows the rest, with what an earlier page has handed over, and the place that the browser remembers."""
+    loop.followers += [keep_place, bring_holidays]
+    names = window.Intl.DisplayNames.new(to_js([]), to_js({"type": "region"}))
+    taken_over = read.handed_over()
+    loop.take(
+        *([taken_over] if taken_over else []),
+        RestArrived({code: names.of(code) for code in COUNTRIES}),
+        store.remembered_place(),
+    )
+
+
+def keep_place(state: State, before: State) -> None:
+    """Has the browser remember where the employer works, when that has changed."""
+    if state.place != before.place:
+        store.remember_place(*state.place)
+
+
+def bring_holidays(state: State, before: State) -> None:
+    """Brings the public holidays when they are wanted, or wanted again."""
+    if state.holidays is Arrival.WANTED and before.holidays is not Arrival.WANTED:
+        bring("holidays", lambda are_here: loop.take(HolidaysArrived(are_here)))
+
+
+@when("click", "#people")
+def change_people(event: Event) -> None:
+    """Adds a row for another person, or removes one."""
+    if event.target.closest("#add-person"):
+        loop.take(PersonAdded())
+        document.getElementById(f"{loop.state.people[-1]}-name").focus()
+    elif event.target.closest(".remove"):
+        row = event.target.closest(".person").id
+        question = "Remove this person, and with them the thank-you email that you have edited?"
+        if thank_you_key(row) not in loop.state.texts or window.confirm(question):
+            loop.take(PersonRemoved(row))
+            document.getElementById("add-person").focus()
+
+
+@when("toggle", "#plan", capture=True)
+def unfold(event: Event) -> None:
+    """Takes in which messages are unfolded."""
+    loop.take(Toggled(StepKind(event.target.closest("li").dataset.step), event.target.open))
+
+
+@when("input", "#plan")
+def edit(event: Event) -> None:
+    """Takes in a message while it is edited."""
+    message = event.target.closest(".message")
+    letter = loop.screen.letters[message.id]
+    subject = message.querySelector(".subject input").value if letter.subject is not None else None
+    loop.take(TextEdited(letter.key, subject, message.querySelector("textarea").value, letter.draft))
+
+
+@when("click", "#plan")
+def act_on_text(event: Event) -> None:
+    """Copies a message, shows words in it, or starts again from its draft."""
+    button = event.target.closest(".message :is(button, a)")
+    if not button:
+        return
+    key = button.closest(".message").id
+    text = document.getElementById(f"{key}-body")
+    if button.matches(".copy"):
+        copy_text(key, text)
+    elif button.matches(".email"):
+        loop.take(Done(key, Outcome.IN_EMAIL))
+    elif button.matches(".where"):
+        text.focus()
+        text.setSelectionRange(int(button.dataset.start), int(button.dataset.end))
+    elif button.matches(".again") and window.confirm("Put the draft in the place of your text?"):
+        loop.take(TextDropped(key))
+        text.focus()
+
+
+def copy_text(key: str, text: Element) -> None:
+    """Copies a text, or selects it where the browser does not let the page copy."""
+    text.select()
+    selected = Done(key, Outcome.SELECTED)
+    clipboard = window.navigator.clipboard
+    if not clipboard:
+        loop.take(selected)
+        return
+    clipboard.writeText(text.value).then(
+        lambda _: loop.take(Done(key, Outcome.COPIED)),
+        lambda _: loop.take(selected),
+    )
+
+
+@when("change", "#print-texts")
+@when("beforeprint", window)
+def choose_printing() -> None:
+    """Takes in whether the messages are wanted on paper."""
+    loop.take(PrintingChosen(document.getElementById("print-texts").checked))
+
+
+@when("click", "#calendar-file")
+def save_calendar_file() -> None:
+    """Saves the plan as a file for the reader's own calendar."""
+    plan, _ = plan_of(loop.state, days_of(loop.state).workdays)
+    if plan:
+        loop.take(Done(PLAN, Outcome.BEING_SAVED))
+        bring("icalendar", lambda is_here: save_plan(plan if is_here else None))
+
+
+def save_plan(plan: Plan | None) -> None:
+    """Has the browser save a plan as a calendar file, with the messages as they now are, if it can be."""
+    if plan is None:
+        loop.take(Done(PLAN, Outcome.NOT_SAVED))
+        return
+    from export.calendar_file import calendar_file
+
+    made = calendar_file(calendar_entries(loop.state, plan), stamp=datetime.now(UTC))
+    file = window.Blob.new(to_js([to_js(made)]), to_js({"type": "text/calendar;charset=utf-8"}))
+    link = document.createElement("a")
+    link.href = window.URL.createObjectURL(file)
+    link.download = CALENDAR_FILE
+    link.click()
+    loop.take(Done(PLAN, Outcome.SAVED))
+
+
+@when("handover", window)
+def hand_over() -> None:
+    """Hands the edited messages over to the next version of the page."""
+    store.hand_over(loop.state.texts)

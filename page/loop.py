@@ -1,0 +1,33 @@
+"""The loop: a change makes the next state, the state the next screen, and what differs is drawn."""
+
+from collections.abc import Callable
+from datetime import date
+
+from page import read
+from page.draw import draw
+from planner.screen import screen
+from planner.state import Change, State, changed
+
+
+class Loop:
+    """The one place that holds the state; `followers` are told of each new one and of the one before."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self.screen = screen(state)
+        self.followers: list[Callable[[State, State], None]] = []
+
+    def take(self, *changes: Change) -> None:
+        """Takes changes in, one after the other, and shows what has come of them."""
+        before = self.state
+        for change in changes:
+            self.state = changed(self.state, change)
+        if self.state is before:
+            return
+        shown, self.screen = self.screen, screen(self.state)
+        draw(self.screen, shown)
+        for follow in self.followers:
+            follow(self.state, before)
+
+
+loop = Loop(State(today=date.today(), fields=read.form().fields))

@@ -1,0 +1,56 @@
+"""Reads the page: what stands in its fields, and what an earlier page has handed over."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pyscript import document, window
+
+from planner.state import FormTyped, TakenOver
+
+if TYPE_CHECKING:
+    from dom import Element
+
+INCOMPLETE = "incomplete"
+"""The text of a field that the browser holds back as half typed."""
+
+
+def form() -> FormTyped:
+    """What stands in every field of the form."""
+    fields = document.querySelectorAll("#interview :is(input, select)")
+    return FormTyped({field.id: _text(field) for field in fields})
+
+
+def handed_over() -> TakenOver | None:
+    """What an earlier page has handed over by way of the history, which then forgets it, if it has."""
+    state = window.history.state
+    told = state.to_py() if hasattr(state, "to_py") else None
+    if not isinstance(told, dict):
+        return None
+    window.history.replaceState(None, "")
+    return TakenOver(_fields(told.get("typed")), _texts(told.get("texts")))
+
+
+def _text(field: Element) -> str:
+    if field.type == "checkbox":
+        return "on" if field.checked else ""
+    return INCOMPLETE if field.validity.badInput else field.value
+
+
+def _fields(typed: object) -> dict[str, str]:
+    """The fields of the form that Python adds to it: what fits them, whatever else there is."""
+    pairs = [pair for pair in typed if _are_texts(pair, 2)] if isinstance(typed, list) else []
+    return {
+        name: text for name, text in pairs if re.fullmatch(r"country|region|person-\d{1,4}-[a-z-]+", name)
+    }
+
+
+def _texts(texts: object) -> dict[str, tuple[str, str]]:
+    """Messages by their keys, each with its subject and its text."""
+    rows = [row for row in texts if _are_texts(row, 3)] if isinstance(texts, list) else []
+    return {key: (subject, body) for key, subject, body in rows}
+
+
+def _are_texts(row: object, count: int) -> bool:
+    return isinstance(row, list) and len(row) == count and all(isinstance(text, str) for text in row)

@@ -1,0 +1,256 @@
+"""The messages as the page shows them: a draft or the reader's own text, and what the check finds in it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from messages import (
+    Channel,
+    Details,
+    Finding,
+    Message,
+    Person,
+    check,
+    messages,
+    seconds_of_speech,
+    word_count,
+)
+from planner import words
+from planner.screen import Day, shown_day
+from planner.state import State, thank_you_key
+from rules import Plan, StepKind, counted
+
+GAPS = {"open-slot", "placeholder"}
+
+
+class Piece(NamedTuple):
+    """A piece of a text, marked if a finding is about it."""
+
+    text: str
+    is_marked: bool
+
+
+class Place(NamedTuple):
+    """Where in a text a finding is: its words, and offsets as browsers count them, the end not included."""
+
+    key: int
+    words: str
+    start: int
+    end: int
+
+
+class Found(NamedTuple):
+    """All findings of one kind together."""
+
+    key: str
+    code: str
+    reason: str
+    instead: str
+    source: str
+    places: tuple[Place, ...]
+
+
+class Letter(NamedTuple):
+    """A message with its draft. What the check finds is empty while the messages of its step are folded up.
+
+    `is_outdated` says that the draft has changed since the reader edited the text.
+    """
+
+    key: str
+    kind: StepKind
+    heading: str
+    to: str
+    subject: str | None
+    body: str
+    draft: Message
+    is_edited: bool
+    is_outdated: bool
+    pieces: tuple[Piece, ...] = ()
+    found: tuple[Found, ...] = ()
+    tally: str = ""
+    outcome: str = ""
+
+
+class PrintedLetter(NamedTuple):
+    """A message on the second printed sheet; `has_room` for notes."""
+
+    key: str
+    title: str
+    day: Day
+    heading: str
+    to: str
+    subject: str | None
+    body: str
+    has_room: bool
+
+
+def details_of(state: State) -> Details:
+    """What the form says of the reader, the job and the people; nothing of it is required."""
+    own = {name.replace("-", "_"): _field(state, name) for name in ("your-name", "phone", "company", "role")}
+    return Details(
+        **own,
+        people=tuple(_people(state).values()),
+        through_recruiter=bool(_field(state, "through-recruiter")),
+    )
+
+
+def letters_of(state: State, plan: Plan) -> tuple[Letter, ...]:
+    """The messages for the plan in its order, those of the unfolded steps with what is found in them."""
+    details = details_of(state)
+    letters = [_letter(state, key, draft) for key, draft in _drafts(state, plan, details).items()]
+    thanks = [letter for letter in letters if letter.kind is StepKind.THANK_YOU]
+    return tuple(
+        _checked(state, letter, details, thanks) if letter.kind in state.unfolded else letter
+        for letter in letters
+    )
+
+
+def written(letters: Sequence[Letter]) -> list[Message]:
+    """The messages as the reader has left them."""
+    return [replace(letter.draft, subject=letter.subject, body=letter.body) for letter in letters]
+
+
+def printed(letters: Sequence[Letter], plan: Plan) -> Iterator[PrintedLetter]:
+    """The messages for the second sheet."""
+    steps = {step.kind: step for step in plan.steps}
+    for letter in letters:
+        step = steps[letter.kind]
+        yield PrintedLetter(
+            key=letter.key,
+            title=step.title,
+            day=shown_day(step.act_on, plan.today),
+            heading=f"{letter.heading}. " if letter.heading else "",
+            to=letter.to,
+            subject=letter.subject,
+            body=letter.body,
+            has_room=letter.draft.channel is Channel.VOICEMAIL,  # the end of the script
+        )
+
+
+def _field(state: State, name: str) -> str:
+    return state.fields.get(name, "").strip()
+
+
+def _people(state: State) -> dict[str, Person]:
+    """The people of whom anything is said, by the ids of their rows; the first row if there is none."""
+    rows = {
+        row: Person(_field(state, f"{row}-name"), _field(state, f"{row}-talked-about"))
+        for row in state.people
+    }
+    told = {row: person for row, person in rows.items() if person != Person()}
+    return told or {row: rows[row] for row in state.people[:1]}
+
+
+def _drafts(state: State, plan: Plan, details: Details) -> dict[str, Message]:
+    """The drafts by keys that stay when others come and go: of the person, or of the step and its case."""
+    people = iter(_people(state))
+    return {
+        thank_you_key(next(people))
+        if draft.kind is StepKind.THANK_YOU
+        else f"{draft.kind}-{draft.case or 'only'}": draft
+        for draft in messages(plan, details)
+    }
+
+
+def _letter(state: State, key: str, draft: Message) -> Letter:
+    text = state.texts.get(key)
+    subject, body = (text.subject, text.body) if text else (draft.subject, draft.body)
+    return Letter(
+        key=key,
+        kind=draft.kind,
+        heading=draft.heading or "",
+        to=draft.to,
+        subject=subject if draft.subject is not None else None,
+        body=body,
+        draft=draft,
+        is_edited=text is not None,
+        is_outdated=bool(text and text.begun_from and text.begun_from != draft),
+    )
+
+
+def _checked(state: State, letter: Letter, details: Details, thanks: Sequence[Letter]) -> Letter:
+    is_thanks = letter.kind is StepKind.THANK_YOU
+    others = tuple(other.body for other in thanks if is_thanks and other.key != letter.key)
+    findings = _findings(letter.body, letter.kind, details, letter.subject, others)
+    found = tuple(_found(findings, letter.body))
+    return letter._replace(
+        pieces=tuple(_pieces(letter.body, findings)),
+        found=found,
+        tally=_tally(letter, len(found)),
+        outcome=_outcome(state, letter, findings),
+    )
+
+
+@lru_cache(maxsize=100)
+def _findings(
+    body: str, kind: StepKind, details: Details, subject: str | None, others: tuple[str, ...]
+) -> tuple[Finding, ...]:
+    """What the check finds; a message that has not changed since is not checked again."""
+    return check(body, kind=kind, details=details, subject=subject, others=others)
+
+
+def _pieces(body: str, findings: Sequence[Finding]) -> Iterator[Piece]:
+    """The text in pieces, those marked that a finding is about."""
+    done = 0
+    for finding in findings:
+        if finding.start is None or finding.end is None or finding.end <= done:
+            continue
+        start = max(finding.start, done)
+        if start > done:
+            yield Piece(body[done:start], False)
+        yield Piece(body[start : finding.end], True)
+        done = finding.end
+    yield Piece(body[done:], False)
+
+
+def _found(findings: Sequence[Finding], body: str) -> Iterator[Found]:
+    """The findings with the same reason together, in the order of the first of each."""
+    together: dict[str, list[Finding]] = {}
+    for finding in findings:
+        together.setdefault(finding.reason, []).append(finding)
+    for reason, alike in together.items():
+        places = (
+            Place(
+                number, body[each.start : each.end], *(_in_browser(body, at) for at in (each.start, each.end))
+            )
+            for number, each in enumerate(alike)
+            if each.start is not None and each.end is not None
+        )
+        first = alike[0]
+        yield Found(reason, first.code, reason, first.instead, first.source, tuple(places))
+
+
+def _in_browser(body: str, offset: int) -> int:
+    """An offset as browsers count it, to whom a character outside the basic plane is two."""
+    return offset + sum(character > "\uffff" for character in body[:offset])
+
+
+def _tally(letter: Letter, kinds: int) -> str:
+    """How long it is, and how many kinds of things there are to look at."""
+    length = counted(word_count(letter.body), words.WORDS)
+    if letter.draft.subject is None:
+        length += f", {words.SPEECH.format(counted(seconds_of_speech(letter.body), words.SECONDS))}"
+    found = words.TO_LOOK_AT.format(counted(kinds, words.THINGS)) if kinds else words.NOTHING_FOUND
+    return f"{length}; {found}"
+
+
+def _outcome(state: State, letter: Letter, findings: Sequence[Finding]) -> str:
+    """What came of the reader's last action with this message, with a word on its gaps."""
+    if state.outcome is None or state.outcome[0] != letter.key:
+        return ""
+    gaps = [
+        words.IN_THE_SUBJECT if finding.start is None else letter.body[finding.start : finding.end]
+        for finding in findings
+        if finding.code in GAPS
+    ]
+    still_open = words.STILL_OPEN.format(", ".join(gaps)) if gaps else ""
+    return words.OUTCOMES[state.outcome[1]] + still_open
+
+
+def headings(letters: Sequence[Letter]) -> Mapping[StepKind, str]:
+    """What stands above the messages of each step that has some."""
+    return {
+        letter.kind: words.WHAT_TO_SAY if letter.kind is StepKind.CALL else words.WHAT_TO_WRITE
+        for letter in letters
+    }

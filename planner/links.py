@@ -1,0 +1,52 @@
+"""Links that open a step in a calendar on the web, without any message."""
+
+from datetime import timedelta
+from typing import NamedTuple
+
+from export.entries import Entry
+
+ONE_DAY = timedelta(days=1)
+GOOGLE = "https://calendar.google.com/calendar/render"
+OUTLOOK = "https://outlook.live.com/calendar/0/deeplink/compose"
+
+
+class Address(NamedTuple):
+    """An address that hands over these values, by their names; they are not yet encoded."""
+
+    base: str
+    values: tuple[tuple[str, str], ...]
+
+
+class Links(NamedTuple):
+    """The same entry for each of the calendars."""
+
+    google: Address
+    outlook: Address
+
+
+def links_to(entry: Entry) -> Links:
+    """The links that hand over an entry."""
+    return Links(_google(entry), _outlook(entry))
+
+
+def _google(entry: Entry) -> Address:
+    days = f"{entry.day:%Y%m%d}/{entry.day + ONE_DAY:%Y%m%d}"
+    return Address(
+        GOOGLE,
+        (("action", "TEMPLATE"), ("text", entry.summary), ("dates", days), ("details", entry.description)),
+    )
+
+
+def _outlook(entry: Entry) -> Address:
+    return Address(
+        OUTLOOK,
+        (
+            ("path", "/calendar/action/compose"),
+            ("rru", "addevent"),
+            ("subject", entry.summary),
+            ("startdt", entry.day.isoformat()),
+            ("enddt", (entry.day + ONE_DAY).isoformat()),
+            ("allday", "true"),
+            ("body", entry.description),
+        ),
+    )

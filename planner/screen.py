@@ -1,0 +1,333 @@
+"""What the page shows, as one value: made from the state alone, and nothing of it is put into words later.
+
+A sentence with days in it is a row of words and of days, as a day is shown in the reader's own language.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, time, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from planner import words
+from planner.days import Days, days_of, years_note
+from planner.state import State
+from rules import (
+    MISSED,
+    Hours,
+    InvalidInterview,
+    Plan,
+    Problem,
+    Standing,
+    Step,
+    StepKind,
+    Workdays,
+    counted,
+    read_interview,
+)
+from rules import plan as planned
+from rules.durations import Unit
+from rules.words import UNITS, day_off
+
+if TYPE_CHECKING:  # comes with the rest, after the first plan
+    from planner.letters import Letter, PrintedLetter
+    from planner.links import Links
+    from planner.months import Month
+
+FIELDS = (
+    "interview-date",
+    "interview-time",
+    "process-length",
+    "process-unit",
+    "answer-by",
+    "country",
+    "region",
+)
+"""The fields that can have a problem."""
+
+
+class Day(NamedTuple):
+    """A day as it is shown: with its time of day, if it has one, and perhaps with its year."""
+
+    on: date
+    at: time | None = None
+    with_year: bool = True
+
+
+Sentence = tuple[str | Day | time, ...]
+
+
+class Input(NamedTuple):
+    """Something that the plan was made from, by its name; for the printed sheet."""
+
+    name: str
+    value: str | Day
+
+
+class Bar(NamedTuple):
+    """A step on the scale: days from its start to the window, in the window, and in it to the day to act."""
+
+    opens: int
+    window: int
+    act: int
+
+
+class Scale(NamedTuple):
+    """The scale of the plan, from the start of its first day to the end of its last: 1 is one day.
+
+    `runs_off` are the runs of days off, each with its start and its end, as shares of the whole; `today_at`
+    is the middle of today, or of the day nearest to it: `today_is` "before", "within" or "after" the plan.
+    """
+
+    first: Day
+    last: Day
+    days: int
+    runs_off: tuple[tuple[float, float], ...]
+    today_at: float
+    today_is: str
+
+
+class Row(NamedTuple):
+    """A step of the plan in the list; sentences that do not apply are empty."""
+
+    key: StepKind
+    act_on: Day
+    standing: Standing
+    standing_word: str
+    title: str
+    what: str
+    window: Sentence
+    moved: Sentence
+    hours: Sentence
+    why: str
+    source: str
+    bar: Bar
+    letters_label: str = ""
+    letters: "tuple[Letter, ...]" = ()
+    is_unfolded: bool = False
+    links: "Links | None" = None
+
+
+class Sheet(NamedTuple):
+    """The plan; `outcome` is what came of saving it."""
+
+    title: str
+    inputs: tuple[Input, ...]
+    note: str
+    outcome: str
+    rows: tuple[Row, ...]
+    scale: Scale
+    months: "tuple[Month, ...]" = ()
+    printed: "tuple[PrintedLetter, ...]" = ()
+
+
+class PersonRow(NamedTuple):
+    """The fields for a person in the form."""
+
+    key: str
+    label: str
+    can_go: bool
+    name: str
+    talked_about: str
+
+
+class FormRest(NamedTuple):
+    """The part of the form that comes after the first plan: people, and names of places by their codes."""
+
+    people: tuple[PersonRow, ...]
+    countries: Mapping[str, str]
+    country: str
+    regions: Mapping[str, str]
+    region: str
+
+
+class Screen(NamedTuple):
+    """All that the page shows. `errors` say at the fields what is wrong with them, `problems` above the plan.
+
+    `announcement` is what a screen reader is told of the last change.
+    """
+
+    headline: Sentence
+    missed: str
+    problems: tuple[Problem, ...]
+    errors: Mapping[str, str]
+    announcement: tuple[Sentence, ...]
+    sheet: Sheet | None
+    form: FormRest | None
+
+    @property
+    def letters(self) -> "dict[str, Letter]":
+        """The messages of the plan by their keys."""
+        rows = self.sheet.rows if self.sheet else ()
+        return {letter.key: letter for row in rows for letter in row.letters}
+
+
+def screen(state: State) -> Screen:
+    """What the page shows when the planner knows `state`."""
+    days = days_of(state)
+    place_problems = (days.problem,) if days.problem else ()
+    form = _form_rest(state, days) if state.has_rest else None
+    plan, problems = plan_of(state, days.workdays)
+    errors = {problem.field: problem.message for problem in (*problems, *place_problems)}
+    if plan is None:
+        headline: Sentence = (words.NO_PLAN,)
+        return Screen(headline, "", problems, errors, (headline,), None, form)
+    headline = _headline(plan)
+    missed = MISSED[plan.missed] if plan.missed else ""
+    sheet = _sheet(state, plan, days)
+    return Screen(headline, missed, (), errors, _announcement(state, headline, missed, sheet), sheet, form)
+
+
+def plan_of(state: State, workdays: Workdays) -> tuple[Plan | None, tuple[Problem, ...]]:
+    """The plan for what the form says, or else what is wrong with it."""
+    try:
+        interview = read_interview(state.fields, today=state.today)
+    except InvalidInterview as invalid:
+        return None, invalid.problems
+    return planned(interview, today=state.today, workdays=workdays), ()
+
+
+def shown_day(day: date, today: date, at: time | None = None) -> Day:
+    """A day as it is shown on the day `today`."""
+    return Day(day, at, with_year=day.year != today.year)
+
+
+def _headline(plan: Plan) -> Sentence:
+    step = plan.next_contact
+    if step is None:
+        return (words.OVER,)
+    begins = words.TODAY if plan.standing(step) is Standing.TODAY else words.NEXT
+    return (begins, step.in_a_sentence, ", ", shown_day(max(step.act_on, plan.today), plan.today))
+
+
+def _sheet(state: State, plan: Plan, days: Days) -> Sheet:
+    first = min(step.opens for step in plan.steps)
+    sheet = Sheet(
+        title=state.fields.get("plan-title", "").strip(),
+        inputs=tuple(_inputs(state, plan, days)),
+        note=days.note or years_note(state, [step.act_on for step in plan.steps]),
+        outcome="",
+        rows=tuple(_row(step, plan, first) for step in plan.steps),
+        scale=_scale(plan, days.workdays, first),
+    )
+    if not state.has_rest:
+        return sheet
+    from planner.rest import with_rest
+
+    return with_rest(sheet, state, plan, days.workdays)
+
+
+def _inputs(state: State, plan: Plan, days: Days) -> Iterator[Input]:
+    """What the plan was made from, with every year: the printed sheet is read in another one too."""
+    interview = plan.interview
+    yield Input("interview", Day(interview.on, interview.at))
+    length = state.fields.get("process-length", "").strip()
+    if length:
+        yield Input("process", counted(int(length), UNITS[Unit(state.fields["process-unit"])]))
+    if interview.answer_by:
+        yield Input("promise", Day(interview.answer_by))
+    yield Input("made", Day(plan.today))
+    yield Input("days-off", days.days_off)
+
+
+def _row(step: Step, plan: Plan, first: date) -> Row:
+    standing = plan.standing(step)
+    return Row(
+        key=step.kind,
+        act_on=shown_day(step.act_on, plan.today),
+        standing=standing,
+        standing_word="" if standing is Standing.LATER else standing.value,
+        title=step.title,
+        what=step.what,
+        window=_window(step, plan.today),
+        moved=_moved(step, plan.today),
+        hours=_hours(step.hours),
+        why=step.why,
+        source=step.source,
+        bar=Bar(
+            opens=(step.opens - first).days,
+            window=(step.closes - step.opens).days + 1,
+            act=(step.act_on - step.opens).days,
+        ),
+    )
+
+
+def _window(step: Step, today: date) -> Sentence:
+    if step.opens == step.closes:
+        return ()
+    opens, closes = (shown_day(day, today, step.at) for day in (step.opens, step.closes))
+    return (words.WINDOW, opens, words.UNTIL, closes)
+
+
+def _moved(step: Step, today: date) -> Sentence:
+    if not step.moved_from or not step.day_off:
+        return ()
+    return (words.MOVED_FROM, shown_day(step.moved_from, today), f": {day_off(step.day_off)}")
+
+
+def _hours(hours: Hours | None) -> Sentence:
+    """The hours with both ends, or with the one that is not that of the day."""
+    if hours is None:
+        return ()
+    if hours.closes == time.max:
+        return (words.BEST_HOURS, words.EVENING, hours.opens, ".")
+    if hours.opens == time.min:
+        return (words.BEST_HOURS, words.MORNING, hours.closes, ".")
+    return (words.BEST_HOURS, hours.opens, words.UNTIL, hours.closes, ".")
+
+
+def _scale(plan: Plan, workdays: Workdays, first: date) -> Scale:
+    last = max(step.closes for step in plan.steps)
+    count = (last - first).days + 1
+    days = [first + timedelta(day) for day in range(count)]
+    today = min(max(plan.today, first), last)
+    return Scale(
+        first=shown_day(first, plan.today),
+        last=shown_day(last, plan.today),
+        days=count,
+        runs_off=tuple((start / count, end / count) for start, end in _runs_off(days, workdays)),
+        today_at=((today - first).days + 0.5) / count,
+        today_is="before" if plan.today < first else "after" if plan.today > last else "within",
+    )
+
+
+def _runs_off(days: Sequence[date], workdays: Workdays) -> Iterator[tuple[int, int]]:
+    """Where each run of days off starts and ends in `days`, the end not included."""
+    start = None
+    for position, day in enumerate([*days, None]):
+        off = day is not None and workdays.day_off(day)
+        if off and start is None:
+            start = position
+        elif not off and start is not None:
+            yield start, position
+            start = None
+
+
+def _announcement(state: State, headline: Sentence, missed: str, sheet: Sheet) -> tuple[Sentence, ...]:
+    """The tally of the message that is being typed; otherwise the plan in short."""
+    typed = [letter for row in sheet.rows for letter in row.letters if letter.key == state.typing]
+    if typed:
+        return ((typed[0].tally,),)
+    steps = [
+        (f"{row.title} {row.standing_word} " if row.standing_word else f"{row.title} ", row.act_on)
+        for row in sheet.rows
+    ]
+    return tuple(sentence for sentence in (headline, (missed,), *steps, (sheet.note,)) if any(sentence))
+
+
+def _form_rest(state: State, days: Days) -> FormRest:
+    fields, (country, region) = state.fields, state.place
+    return FormRest(
+        people=tuple(
+            PersonRow(
+                key=row,
+                label=words.PERSON.format(number),
+                can_go=len(state.people) > 1,
+                name=fields.get(f"{row}-name", ""),
+                talked_about=fields.get(f"{row}-talked-about", ""),
+            )
+            for number, row in enumerate(state.people, start=1)
+        ),
+        countries=state.countries,
+        country=country,
+        regions=days.regions,
+        region=region,
+    )

@@ -1,0 +1,268 @@
+"""What the planner knows, as one value; all that can happen; and what it knows after that."""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from rules import StepKind
+
+if TYPE_CHECKING:  # comes with the rest, after the first plan
+    from messages import Message
+
+
+class Arrival(StrEnum):
+    """How far a part is that is brought when it is first asked for."""
+
+    ABSENT = "absent"
+    WANTED = "wanted"
+    HERE = "here"
+    LOST = "lost"
+
+
+class Outcome(StrEnum):
+    """What came of something that the reader did with a message or with the plan."""
+
+    COPIED = "copied"
+    SELECTED = "selected"
+    IN_EMAIL = "in-email"
+    BEING_SAVED = "being-saved"
+    SAVED = "saved"
+    NOT_SAVED = "not-saved"
+
+
+PLAN = "plan"
+"""What an outcome is of that is not of a message."""
+
+
+class Text(NamedTuple):
+    """A message as the reader has edited it, and the draft that it was begun from, if that is known."""
+
+    subject: str | None
+    body: str
+    begun_from: "Message | None" = None
+
+
+class State(NamedTuple):
+    """All that the page knows. What is shown follows from it.
+
+    `fields` are the fields of the form by their ids, as typed; those of a person begin with the id of their
+    row, and `people` are these ids in order. `texts` are the messages that the reader has edited, by their
+    keys, shown or not; `outcome` is that of the last action, with the key of the message or `PLAN`.
+    """
+
+    today: date
+    fields: Mapping[str, str] = {}
+    people: tuple[str, ...] = ("person-1",)
+    people_ever: int = 1
+    texts: Mapping[str, Text] = {}
+    unfolded: frozenset[StepKind] = frozenset()
+    prints_texts: bool = False
+    typing: str | None = None  # the key of the message that was edited last, until something else happens
+    outcome: tuple[str, Outcome] | None = None
+    has_rest: bool = False  # whether the modules are here that the first plan does without
+    countries: Mapping[str, str] = {}  # names by code, in the reader's language and order
+    holidays: Arrival = Arrival.ABSENT
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """The codes of the country and the region that the reader chose; empty if none is."""
+        return self.fields.get("country", ""), self.fields.get("region", "")
+
+
+class FormTyped(NamedTuple):
+    """The form holds these fields now."""
+
+    fields: Mapping[str, str]
+
+
+class PersonAdded(NamedTuple):
+    """The reader wants to tell of another person."""
+
+
+class PersonRemoved(NamedTuple):
+    """The reader has taken a person away, and with them their message."""
+
+    row: str
+
+
+class TextEdited(NamedTuple):
+    """The reader has edited a message whose draft is `draft`."""
+
+    key: str
+    subject: str | None
+    body: str
+    draft: "Message"
+
+
+class TextDropped(NamedTuple):
+    """The reader wants the draft back in the place of their text."""
+
+    key: str
+
+
+class Toggled(NamedTuple):
+    """The reader has unfolded the messages of a step, or folded them up."""
+
+    kind: StepKind
+    is_open: bool
+
+
+class PrintingChosen(NamedTuple):
+    """The reader wants the messages on paper too, or not."""
+
+    with_texts: bool
+
+
+class Done(NamedTuple):
+    """Something that the reader did with a message, by its key, or with the `PLAN` came to this."""
+
+    key: str
+    outcome: Outcome
+
+
+class DayCame(NamedTuple):
+    """It is this day, where the reader is."""
+
+    today: date
+
+
+class RestArrived(NamedTuple):
+    """The modules are here that the first plan does without, and the names of the countries."""
+
+    countries: Mapping[str, str]
+
+
+class PlaceRemembered(NamedTuple):
+    """The browser remembers where the employer works."""
+
+    country: str
+    region: str
+
+
+class HolidaysArrived(NamedTuple):
+    """The public holidays are here, or did not arrive."""
+
+    are_here: bool
+
+
+class TakenOver(NamedTuple):
+    """An earlier page has handed over what was typed into it: fields by their ids, texts by their keys."""
+
+    fields: Mapping[str, str]
+    texts: Mapping[str, tuple[str | None, str]]
+
+
+Change = (
+    FormTyped
+    | PersonAdded
+    | PersonRemoved
+    | TextEdited
+    | TextDropped
+    | Toggled
+    | PrintingChosen
+    | Done
+    | DayCame
+    | RestArrived
+    | PlaceRemembered
+    | HolidaysArrived
+    | TakenOver
+)
+
+
+def changed(state: State, change: Change) -> State:
+    """What the planner knows after `change`; the same value if that changes nothing."""
+    match change:
+        case FormTyped(fields):
+            return state if fields == state.fields else _anew(_filled_in(state, fields))
+        case PersonAdded():
+            number = state.people_ever + 1
+            return _anew(state)._replace(people=(*state.people, person_row(number)), people_ever=number)
+        case PersonRemoved(row):
+            return _anew(_without_person(state, row))
+        case TextEdited(key):
+            return _anew(_edited(state, change))._replace(typing=key)
+        case TextDropped(key):
+            return _anew(state)._replace(texts=_without(state.texts, key), typing=key)
+        case Toggled(kind, is_open):
+            return state._replace(unfolded=state.unfolded | {kind} if is_open else state.unfolded - {kind})
+        case PrintingChosen(with_texts):
+            return state._replace(prints_texts=with_texts)
+        case Done(key, outcome):
+            return state._replace(outcome=(key, outcome))
+        case DayCame(today):
+            return state if today == state.today else _anew(state)._replace(today=today)
+        case RestArrived(countries):
+            return state._replace(has_rest=True, countries=countries)
+        case PlaceRemembered(country, region):
+            return state if state.place[0] or not country else _placed(state, country, region)
+        case HolidaysArrived(are_here):
+            return _anew(state)._replace(holidays=Arrival.HERE if are_here else Arrival.LOST)
+        case TakenOver(fields, texts):
+            return _taken_over(state, fields, texts)
+
+
+def person_row(number: int) -> str:
+    """The id of the row of the person who was added as the `number`th."""
+    return f"person-{number}"
+
+
+def thank_you_key(row: str) -> str:
+    """The key of the thank-you email for the person of a row."""
+    return f"{StepKind.THANK_YOU}-{row}"
+
+
+def _anew(state: State) -> State:
+    """The state without what was only true of the last change."""
+    return state._replace(typing=None, outcome=None)
+
+
+def _filled_in(state: State, fields: Mapping[str, str]) -> State:
+    """The state with these fields; a new country has no region yet."""
+    country, _ = state.place
+    state = state._replace(fields={**state.fields, **fields})
+    return state if state.place[0] == country else _placed(state, state.place[0], "")
+
+
+def _placed(state: State, country: str, region: str) -> State:
+    """The state with a place, for which the holidays are wanted."""
+    is_wanted = country and state.holidays is not Arrival.HERE
+    return state._replace(
+        fields={**state.fields, "country": country, "region": region},
+        holidays=Arrival.WANTED if is_wanted else state.holidays,
+    )
+
+
+def _without_person(state: State, row: str) -> State:
+    return state._replace(
+        people=tuple(other for other in state.people if other != row),
+        fields={name: text for name, text in state.fields.items() if not name.startswith(f"{row}-")},
+        texts=_without(state.texts, thank_you_key(row)),
+    )
+
+
+def _edited(state: State, edit: TextEdited) -> State:
+    """The state with a message as it was edited; one that equals its draft again follows that again."""
+    if (edit.subject, edit.body) == (edit.draft.subject, edit.draft.body):
+        return state._replace(texts=_without(state.texts, edit.key))
+    begun_from = state.texts[edit.key].begun_from if edit.key in state.texts else edit.draft
+    return state._replace(
+        texts={**state.texts, edit.key: Text(edit.subject, edit.body, begun_from)},
+    )
+
+
+def _taken_over(
+    state: State, fields: Mapping[str, str], texts: Mapping[str, tuple[str | None, str]]
+) -> State:
+    numbers = sorted({int(name.split("-")[1]) for name in fields if name.startswith("person-")}) or [1]
+    state = _placed(state, fields.get("country", ""), fields.get("region", ""))
+    return state._replace(
+        fields={**state.fields, **fields},
+        people=tuple(map(person_row, numbers)),
+        people_ever=max(state.people_ever, *numbers),
+        texts={**state.texts, **{key: Text(*text) for key, text in texts.items()}},
+    )
+
+
+def _without(texts: Mapping[str, Text], key: str) -> Mapping[str, Text]:
+    return {name: text for name, text in texts.items() if name != key}

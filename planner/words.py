@@ -1,0 +1,55 @@
+"""What the planner says beyond the advice itself, whose words stand with the rules and the messages."""
+
+from planner.state import Outcome
+from rules import Noun
+
+NEXT = "Next: "
+TODAY = "Today: "
+OVER = "Every step of this plan is behind you."
+NO_PLAN = "No plan yet: the form needs a correction."
+
+WINDOW = "Window: "
+UNTIL = " to "
+MOVED_FROM = "Moved from "
+BEST_HOURS = "Best time of day: "
+EVENING = "from "
+MORNING = "before "
+
+WEEKENDS = "weekends"
+PUBLIC_HOLIDAYS = "weekends and public holidays of {}"
+ON_THE_WAY = "The public holidays are on their way. Until they are here, this plan counts weekends only."
+NOT_HERE = "The public holidays did not arrive. Check your connection, then choose the country again."
+WEEKENDS_ONLY = "This plan counts weekends only. {}"
+UNKNOWN_YEARS = (
+    "The public holidays of {} are not known in this country: there this plan counts weekends only."
+)
+
+WHAT_TO_SAY = "What to say"
+WHAT_TO_WRITE = "What to write"
+WORDS = Noun("word", "words")
+SECONDS = Noun("second", "seconds")
+THINGS = Noun("thing", "things")
+NOTHING_FOUND = "nothing found"
+TO_LOOK_AT = "{} to look at"
+SPEECH = "about {} of speech"
+STILL_OPEN = " Still to fill in: {}."
+IN_THE_SUBJECT = "one in the subject"
+PERSON = "Person {}"
+
+HOLIDAYS = "Holidays: {}"
+WEEKEND_DAYS = "Weekends: {}"
+
+CALENDAR_FILE = "follow-up-plan.ics"
+OUTCOMES = {
+    Outcome.COPIED: "Copied.",
+    Outcome.SELECTED: "The text is selected: copy it with your keyboard or menu.",
+    Outcome.IN_EMAIL: "Your email program opens with this text.",
+    Outcome.BEING_SAVED: "One moment ...",
+    Outcome.SAVED: (
+        f"Saved as {CALENDAR_FILE}. Open it to add the steps to your calendar; a reminder comes on each day."
+    ),
+    Outcome.NOT_SAVED: (
+        "The calendar file could not be made: a part did not arrive. Check your connection and try again."
+    ),
+}
+"""What came of something that the reader did."""

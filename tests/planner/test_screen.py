@@ -1,0 +1,453 @@
+"""What the page shows for what the planner knows: as data, before any browser comes into it."""
+
+from datetime import date, time
+
+import pytest
+
+from planner.screen import Bar, Day, Input, Screen, Sentence, screen
+from planner.state import (
+    PLAN,
+    DayCame,
+    Done,
+    HolidaysArrived,
+    Outcome,
+    PersonAdded,
+    PrintingChosen,
+    State,
+    TextEdited,
+    Toggled,
+    changed,
+)
+from rules import Standing, StepKind
+from tests.planner.changes import FORM, READY, TODAY, draft, later, typed
+
+HURRIED = "Hi, just checking in to see if there are any updates on my application!!"
+FAULTS = ["empty-opener", "pressing", "shouting", "no-thanks", "no-interest", "no-name", "too-short"]
+
+
+def words(sentence: Sentence) -> str:
+    """A sentence as the tests read it."""
+    return "".join(part if isinstance(part, str) else plain(part) for part in sentence)
+
+
+def plain(part: Day | time) -> str:
+    if isinstance(part, time):
+        return f"{part:%H:%M}"
+    return part.on.isoformat() + (f" {part.at:%H:%M}" if part.at else "")
+
+
+def shown(**fields: str) -> Screen:
+    return screen(typed(READY, **fields))
+
+
+def with_holidays(state: State) -> State:
+    return changed(state, HolidaysArrived(True))
+
+
+def edited(state: State, key: str, body: str, subject: str | None = None) -> State:
+    own = draft(state, key)
+    return changed(state, TextEdited(key, own.subject if subject is None else subject, body, own))
+
+
+class TestHeadline:
+    """What to do next."""
+
+    @pytest.mark.parametrize(
+        ("interview", "headline", "missed"),
+        [
+            ("2026-12-24", "Next: thank-you email, 2026-12-25", ""),
+            ("2026-11-24", "Next: thank-you email, 2026-11-25", ""),
+            ("2026-11-22", "Today: thank-you email, 2026-11-24", ""),
+            ("2026-11-20", "Next: check-in email, 2026-11-27", "Haven't sent your thank-you email yet?"),
+            ("2026-11-10", "Today: phone call, 2026-11-24", "Haven't sent your check-in email yet?"),
+            ("2026-10-24", "Every step of this plan is behind you.", "Haven't written to them at all?"),
+        ],
+    )
+    def test_it_says_what_is_next_and_what_can_be_made_up_for(
+        self, interview: str, headline: str, missed: str
+    ) -> None:
+        seen = shown(interview_date=interview)
+        assert words(seen.headline) == headline
+        assert seen.missed.startswith(missed)
+        assert bool(seen.missed) == bool(missed)
+
+    def test_it_follows_the_day(self) -> None:
+        tomorrow = screen(changed(READY, DayCame(date(2026, 11, 25))))
+        assert words(tomorrow.headline) == "Today: thank-you email, 2026-11-25"
+
+    def test_years_are_shown_but_that_of_today(self) -> None:
+        seen = shown(process_length="6")
+        assert seen.sheet
+        days = {row.key: row.act_on for row in seen.sheet.rows}
+        assert days[StepKind.CHECK_IN] == Day(date(2026, 12, 8), with_year=False)
+        assert days[StepKind.ANSWER_DUE] == Day(date(2027, 1, 5), with_year=True)
+
+
+class TestProblems:
+    """Bad input."""
+
+    def test_all_problems_are_told_at_once_and_there_is_no_plan(self) -> None:
+        seen = shown(interview_date="", process_length="0")
+        assert [problem.field for problem in seen.problems] == ["interview-date", "process-length"]
+        assert seen.errors.keys() == {"interview-date", "process-length"}
+        assert seen.sheet is None
+        assert words(seen.headline) == "No plan yet: the form needs a correction."
+        assert seen.announcement == (seen.headline,)
+
+    def test_the_form_keeps_its_people_and_its_place_while_it_has_a_problem(self) -> None:
+        assert shown(interview_date="", person_1_name="Dana").form == shown(person_1_name="Dana").form
+
+    @pytest.mark.parametrize(
+        ("length", "unit"), [("2", "months"), ("two", "weeks"), ("9" * 5000, "days"), ("0", "days")]
+    )
+    def test_a_length_that_cannot_be_read_is_named(self, length: str, unit: str) -> None:
+        seen = shown(process_length=length, process_unit=unit)
+        assert len(seen.problems) == 1
+
+
+class TestSheet:
+    """The plan itself."""
+
+    def test_it_says_what_it_was_made_from(self) -> None:
+        seen = shown(process_length="01", process_unit="days", interview_time="14:30", answer_by="2026-12-04")
+        assert seen.sheet
+        assert seen.sheet.inputs == (
+            Input("interview", Day(TODAY, time(14, 30))),
+            Input("process", "1 day"),
+            Input("promise", Day(date(2026, 12, 4))),
+            Input("made", Day(TODAY)),
+            Input("days-off", "weekends"),
+        )
+
+    def test_steps_have_windows_hours_and_moved_days_where_these_apply(self) -> None:
+        seen = shown(interview_date="2026-11-27", interview_time="14:30")
+        assert seen.sheet
+        rows = {row.key: row for row in seen.sheet.rows}
+        thank_you = rows[StepKind.THANK_YOU]
+        assert words(thank_you.window) == "Window: 2026-11-28 14:30 to 2026-11-30 14:30"
+        assert words(thank_you.moved) == "Moved from 2026-11-28: weekend"
+        assert words(thank_you.hours) == "Best time of day: 09:00 to 14:30."
+        notes = rows[StepKind.NOTES]
+        assert (notes.window, notes.moved, notes.hours) == ((), (), ())
+
+    @pytest.mark.parametrize(
+        ("day", "at", "hours"),
+        [
+            ("2026-11-24", "", "09:00 to 17:00"),
+            ("2026-11-24", "14:30", "14:30 to 17:00"),
+            ("2026-11-24", "08:00", "09:00 to 17:00"),
+            ("2026-11-24", "18:15", "from 18:15"),
+            ("2026-11-28", "09:00", "before 09:00"),
+        ],
+    )
+    def test_hours_have_both_ends_or_the_one_that_counts(self, day: str, at: str, hours: str) -> None:
+        seen = shown(interview_date=day, interview_time=at)
+        assert seen.sheet
+        row = next(row for row in seen.sheet.rows if row.key is StepKind.THANK_YOU)
+        assert words(row.hours) == f"Best time of day: {hours}."
+
+    def test_standings_have_a_word_but_for_what_is_later(self) -> None:
+        seen = shown(interview_date="2026-11-20")
+        assert seen.sheet
+        standings = [(row.standing, row.standing_word) for row in seen.sheet.rows]
+        assert standings[:4] == [
+            (Standing.PAST, "past"),
+            (Standing.PAST, "past"),
+            (Standing.NEXT, "next"),
+            (Standing.LATER, ""),
+        ]
+
+
+class TestScale:
+    """The timeline: 22 days from Tuesday 24 November to Tuesday 15 December."""
+
+    def test_windows_and_days_off_stand_where_their_days_are(self) -> None:
+        sheet = shown().sheet
+        assert sheet
+        bars = {row.key: row.bar for row in sheet.rows}
+        assert bars[StepKind.NOTES] == Bar(0, 1, 0)
+        assert bars[StepKind.THANK_YOU] == Bar(1, 2, 0)
+        assert bars[StepKind.CHECK_IN] == Bar(7, 1, 0)
+        assert bars[StepKind.MOVE_ON] == Bar(21, 1, 0)
+        assert sheet.scale.days == 22
+        weekends = [(4, 6), (11, 13), (18, 20)]
+        assert sheet.scale.runs_off == tuple((start / 22, end / 22) for start, end in weekends)
+
+    def test_the_day_to_act_stands_in_its_window(self) -> None:
+        sheet = shown(interview_date="2026-11-27").sheet
+        assert sheet
+        assert next(row.bar for row in sheet.rows if row.key is StepKind.THANK_YOU) == Bar(1, 3, 2)
+
+    @pytest.mark.parametrize(
+        ("interview", "place", "day"),
+        [("2026-11-23", "within", 1.5), ("2026-11-25", "before", 0.5), ("2026-10-01", "after", 21.5)],
+    )
+    def test_today_is_where_it_is_or_at_the_nearer_end(self, interview: str, place: str, day: float) -> None:
+        sheet = shown(interview_date=interview).sheet
+        assert sheet
+        assert (sheet.scale.today_is, sheet.scale.today_at) == (place, day / 22)
+
+
+class TestPlace:
+    """The country and the region."""
+
+    def test_holidays_that_are_on_their_way_are_said_to_be(self) -> None:
+        sheet = shown(country="US").sheet
+        assert sheet
+        assert sheet.note.startswith("The public holidays are on their way.")
+        assert sheet.inputs[-1] == Input("days-off", "weekends")
+
+    def test_holidays_that_did_not_arrive_are_a_problem_of_the_country(self) -> None:
+        seen = screen(changed(typed(READY, country="US"), HolidaysArrived(False)))
+        assert seen.sheet
+        assert seen.errors["country"].startswith("The public holidays did not arrive. Check your connection")
+        assert seen.sheet.note == f"This plan counts weekends only. {seen.errors['country']}"
+        assert seen.problems == (), "The plan is there, if only with weekends."
+
+    def test_a_plan_gives_way_to_a_holiday_of_the_country(self) -> None:
+        seen = screen(with_holidays(typed(READY, country="US", interview_date="2026-11-25")))
+        assert seen.sheet
+        row = next(row for row in seen.sheet.rows if row.key is StepKind.THANK_YOU)
+        assert row.act_on.on == date(2026, 11, 27)
+        assert words(row.moved) == "Moved from 2026-11-26: Thanksgiving Day"
+        assert seen.sheet.note == ""
+        assert seen.sheet.inputs[-1].value == "weekends and public holidays of United States"
+
+    def test_a_region_is_named_before_its_country(self) -> None:
+        seen = screen(typed(with_holidays(typed(READY, country="US")), region="US-CA"))
+        assert seen.sheet
+        assert seen.sheet.inputs[-1].value == "weekends and public holidays of California, United States"
+        assert seen.form
+        assert seen.form.regions["US-CA"] == "California"
+
+    @pytest.mark.parametrize(
+        ("country", "region", "field", "day"),
+        [
+            ("XX", "", "country", "2026-11-27"),
+            ("SA", "SA-01", "region", "2026-11-29"),
+            ("US", "DE-BY", "region", "2026-11-27"),
+        ],
+    )
+    def test_an_unknown_place_is_named_and_the_weekend_counts_as_far_as_it_is_known(
+        self, country: str, region: str, field: str, day: str
+    ) -> None:
+        state = with_holidays(typed(READY, interview_date="2026-11-26", country=country))
+        seen = screen(typed(state, region=region))
+        assert seen.sheet
+        assert f"none with the code {region or country}" in seen.errors[field]
+        assert seen.sheet.note == f"This plan counts weekends only. {seen.errors[field]}"
+        row = next(row for row in seen.sheet.rows if row.key is StepKind.THANK_YOU)
+        assert row.act_on.on.isoformat() == day
+
+    def test_years_of_which_the_holidays_are_not_known_are_named(self) -> None:
+        seen = screen(with_holidays(typed(READY, country="LK", process_length="6")))
+        assert seen.sheet
+        assert seen.sheet.note.startswith("The public holidays of 2027 are not known in this country")
+        assert (seen.sheet.note,) in seen.announcement
+
+
+class TestPeople:
+    """The rows of people in the form."""
+
+    def test_rows_are_numbered_and_the_last_one_cannot_go(self) -> None:
+        one = screen(READY).form
+        two = screen(later(READY, PersonAdded())).form
+        assert one
+        assert two
+        assert [(row.label, row.can_go) for row in one.people] == [("Person 1", False)]
+        assert [(row.label, row.can_go) for row in two.people] == [("Person 1", True), ("Person 2", True)]
+
+
+class TestMessages:
+    """The messages under the steps."""
+
+    def test_each_step_that_contacts_somebody_has_them(self) -> None:
+        seen = shown(process_length="2")
+        assert seen.sheet
+        counts = {row.key.value: len(row.letters) for row in seen.sheet.rows}
+        assert counts == {
+            "notes": 0,
+            "thank-you": 1,
+            "check-in": 1,
+            "answer-due": 0,
+            "call": 3,
+            "confirm": 2,
+            "move-on": 1,
+        }
+        labels = {row.key.value: row.letters_label for row in seen.sheet.rows if row.letters}
+        assert labels["call"] == "What to say"
+        assert labels["check-in"] == "What to write"
+
+    def test_their_keys_hold_no_words_that_a_reader_sees(self) -> None:
+        assert list(screen(READY).letters) == [
+            "thank-you-person-1",
+            "check-in-only",
+            "call-answered",
+            "call-asked-to-wait",
+            "call-voicemail-answers",
+            "confirm-reached",
+            "confirm-left-voicemail",
+            "move-on-only",
+        ]
+
+    def test_those_of_a_person_keep_their_key_when_others_go(self) -> None:
+        state = typed(later(READY, PersonAdded()), person_1_name="Dana", person_2_name="Omar")
+        assert list(screen(state).letters)[:2] == ["thank-you-person-1", "thank-you-person-2"]
+        assert next(iter(screen(typed(state, person_1_name="")).letters)) == "thank-you-person-2"
+
+    def test_only_those_that_are_unfolded_are_checked(self) -> None:
+        state = edited(READY, "check-in-only", HURRIED)
+        assert screen(state).letters["check-in-only"].found == ()
+        seen = screen(changed(state, Toggled(StepKind.CHECK_IN, True))).letters["check-in-only"]
+        assert [found.code for found in seen.found][:3] == FAULTS[:3]
+
+    def test_every_fault_of_a_hurried_check_in_is_named_and_marked(self) -> None:
+        state = typed(READY, person_1_name="Dana Ruiz", person_1_talked_about="the new billing system")
+        state = edited(changed(state, Toggled(StepKind.CHECK_IN, True)), "check-in-only", HURRIED)
+        letter = screen(state).letters["check-in-only"]
+        assert [found.code for found in letter.found] == FAULTS
+        assert [piece.text for piece in letter.pieces if piece.is_marked] == [
+            "just checking in",
+            "any updates",
+            "!!",
+        ]
+        assert "".join(piece.text for piece in letter.pieces) == HURRIED
+        assert letter.tally == "14 words; 7 things to look at"
+        assert screen(state).announcement == (("14 words; 7 things to look at",),)
+
+    def test_places_are_counted_as_browsers_do(self) -> None:
+        state = changed(READY, Toggled(StepKind.CHECK_IN, True))
+        letter = screen(edited(state, "check-in-only", "Dear \U0001f600 Dana, any news?")).letters[
+            "check-in-only"
+        ]
+        place = next(found.places[0] for found in letter.found if found.code == "pressing")
+        assert (place.words, place.start, place.end) == ("any news", 14, 22)
+
+    def test_findings_of_a_kind_stand_together(self) -> None:
+        state = changed(READY, Toggled(StepKind.CHECK_IN, True))
+        letter = screen(edited(state, "check-in-only", "Any news? Have you decided? Any update?")).letters[
+            "check-in-only"
+        ]
+        pressing = [found for found in letter.found if found.code == "pressing"]
+        assert [[place.words for place in found.places] for found in pressing] == [
+            ["Any news", "Have you decided", "Any update"]
+        ]
+
+    def test_a_finding_in_the_subject_says_so(self) -> None:
+        state = edited(
+            changed(READY, Toggled(StepKind.CHECK_IN, True)), "check-in-only", "Dear Dana", "URGENT!!"
+        )
+        letter = screen(state).letters["check-in-only"]
+        assert [found.reason for found in letter.found if found.code == "shouting"] == [
+            "In the subject: Repeated marks and words in capitals read as shouting."
+        ]
+
+    def test_the_same_text_to_two_people_is_found_in_both(self) -> None:
+        state = typed(later(READY, PersonAdded()), person_1_name="Dana", person_2_name="Omar")
+        state = changed(state, Toggled(StepKind.THANK_YOU, True))
+        body = screen(state).letters["thank-you-person-1"].body.replace("Dana", "Omar")
+        letters = screen(edited(state, "thank-you-person-2", body)).letters
+        for key in ("thank-you-person-1", "thank-you-person-2"):
+            assert "same-text" in [found.code for found in letters[key].found]
+
+    def test_a_call_says_how_long_it_takes_to_say(self) -> None:
+        state = edited(changed(READY, Toggled(StepKind.CALL, True)), "call-answered", "word " * 50)
+        letter = screen(state).letters["call-answered"]
+        assert letter.tally.startswith("50 words, about 20 seconds of speech; ")
+        assert (letter.heading, letter.subject) == ("When someone answers", None)
+
+    @pytest.mark.parametrize(
+        ("body", "subject", "words"),
+        [
+            ("Dear Dana", "Hello", "Copied."),
+            ("Dear [name]", "Hello", "Copied. Still to fill in: [name]."),
+            ("Dear Dana", "At [Company]", "Copied. Still to fill in: one in the subject."),
+        ],
+    )
+    def test_a_copied_message_has_a_word_on_its_gaps(self, body: str, subject: str, words: str) -> None:
+        state = edited(changed(READY, Toggled(StepKind.CHECK_IN, True)), "check-in-only", body, subject)
+        state = changed(state, Done("check-in-only", Outcome.COPIED))
+        assert screen(state).letters["check-in-only"].outcome == words
+        assert screen(state).letters["move-on-only"].outcome == ""
+
+    def test_they_are_printed_when_they_are_wanted(self) -> None:
+        state = edited(READY, "check-in-only", HURRIED)
+        before, after = screen(state).sheet, screen(changed(state, PrintingChosen(True))).sheet
+        assert before
+        assert after
+        assert before.printed == ()
+        assert [letter.body for letter in after.printed][1] == HURRIED
+        assert [letter.heading for letter in after.printed if letter.has_room] == [
+            "When the voicemail answers. "
+        ]
+
+
+class TestCalendar:
+    """The plan in other calendars."""
+
+    def test_each_step_has_links_without_any_message(self) -> None:
+        sheet = shown(plan_title="Acme", your_name="Sam Reader").sheet
+        assert sheet
+        for row in sheet.rows:
+            assert row.links
+            google, outlook = (dict(link.values) for link in row.links)
+            assert google["text"] == outlook["subject"] == f"{row.title}: Acme"
+            assert google["dates"].startswith(f"{row.act_on.on:%Y%m%d}/")
+            assert outlook["startdt"] == row.act_on.on.isoformat()
+            assert "Why this day?" in google["details"]
+            assert "Sam" not in str(row.links)
+
+    def test_what_came_of_saving_is_said(self) -> None:
+        sheet = screen(changed(READY, Done(PLAN, Outcome.SAVED))).sheet
+        assert sheet
+        assert sheet.outcome.startswith("Saved as follow-up-plan.ics.")
+
+
+class TestMonths:
+    """The small calendars."""
+
+    def test_they_mark_and_say_steps_and_days_off(self) -> None:
+        state = with_holidays(typed(READY, country="US", interview_date="2026-11-25", process_length="1"))
+        sheet = screen(state).sheet
+        assert sheet
+        assert [month.key for month in sheet.months] == [date(2026, 11, 1), date(2026, 12, 1)]
+        november, december = sheet.months
+        marked = {
+            mark: [day for day, own in enumerate(november.marks, 1) if own == mark] for mark in ("act", "off")
+        }
+        assert marked == {"act": [25, 27], "off": [1, 7, 8, 11, 14, 15, 21, 22, 26, 28, 29]}
+        assert (len(november.marks), november.today, december.today) == (30, 24, None)
+        assert november.holidays == "11 Veterans Day; 26 Thanksgiving Day"
+        assert november.words == (
+            "25 Notes for yourself; 27 Thank-you email. Holidays: 11 Veterans Day; 26 Thanksgiving Day."
+            " Weekends: 1, 7, 8, 14, 15, 21, 22, 28, 29."
+        )
+
+    def test_what_is_to_be_done_goes_before_what_is_to_be_expected(self) -> None:
+        sheet = shown(process_length="7", process_unit="days").sheet
+        assert sheet
+        assert sheet.months[1].marks[0] == "act", "The check-in and the expected answer are on 1 December."
+
+    def test_months_without_a_step_are_left_out(self) -> None:
+        sheet = shown(process_length="52").sheet
+        assert sheet
+        names = [f"{month.key:%Y-%m}" for month in sheet.months]
+        assert names == ["2026-11", "2026-12", "2027-11", "2027-12"]
+
+
+def test_the_first_screen_does_without_the_rest() -> None:
+    first = screen(State(TODAY, FORM))
+    assert first.form is None
+    assert first.sheet
+    assert (first.sheet.months, first.letters) == ((), {})
+    assert [row.key for row in first.sheet.rows] == [row.key for row in screen(READY).sheet.rows]  # type: ignore[union-attr]
+
+
+def test_the_plan_is_announced_in_short() -> None:
+    sentences = [words(sentence) for sentence in screen(READY).announcement]
+    assert sentences[:3] == [
+        "Next: thank-you email, 2026-11-25",
+        "Notes for yourself today 2026-11-24",
+        "Thank-you email next 2026-11-25",
+    ]
+    assert sentences[-1] == "Move on 2026-12-15"

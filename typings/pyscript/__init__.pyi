@@ -1,0 +1,74 @@
+"""What the page uses of PyScript, and of the browser's window."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from dom import DateTimeFormat, Document, Element, Promise
+
+Handler = TypeVar("Handler", bound=Callable[..., object])
+
+class Storage:
+    def getItem(self, key: str, /) -> str | None: ...
+    def removeItem(self, key: str, /) -> None: ...
+    def setItem(self, key: str, value: str, /) -> None: ...
+
+class History:
+    state: Any  # whatever any page of this origin has put there
+    def replaceState(self, state: object, unused: str, /) -> None: ...
+
+class Clipboard:
+    def writeText(self, text: str, /) -> Promise: ...
+
+class Navigator:
+    clipboard: Clipboard | None
+
+class New:
+    """A class of the browser that is only made instances of."""
+
+    @staticmethod
+    def new(*arguments: Any) -> Any: ...
+
+class DateTimeFormats:
+    @staticmethod
+    def new(locales: Any, options: Any, /) -> DateTimeFormat: ...
+
+class Options:
+    @staticmethod
+    def new(text: str, value: str, /) -> Element: ...
+
+class Intl:
+    Collator: New
+    DateTimeFormat: DateTimeFormats
+    DisplayNames: New
+    Locale: New
+
+class Date:
+    @staticmethod
+    def UTC(year: int, month: int, day: int = ..., hour: int = ..., minute: int = ..., /) -> float: ...
+
+class Urls:
+    @staticmethod
+    def createObjectURL(file: Any, /) -> str: ...
+
+class Window:
+    Blob: New
+    Date: Date
+    Intl: Intl
+    Option: Options
+    URL: Urls
+    history: History
+    localStorage: Storage
+    navigator: Navigator
+    def clearTimeout(self, timer: int, /) -> None: ...
+    def confirm(self, question: str, /) -> bool: ...
+    def encodeURIComponent(self, text: str, /) -> str: ...
+    async def fetch(self, address: str, /) -> Any: ...
+    def print(self) -> None: ...
+    def setTimeout(self, handler: Callable[[], object], milliseconds: int, /) -> int: ...
+
+document: Document
+window: Window
+
+def when(
+    event: str, target: str | Window | Document, *, capture: bool = ...
+) -> Callable[[Handler], Handler]: ...
