@@ -2,7 +2,6 @@
 
 import json
 import re
-import tomllib
 from importlib.metadata import version as version_of
 from pathlib import Path
 from types import ModuleType
@@ -12,18 +11,21 @@ import pytest
 import messages
 import rules
 from rules import durations
+from tools.sources import our_modules
 from tools.vendor import ARCHIVES
 
 TOP = Path(__file__).parents[1]
 INDEX = (TOP / "index.html").read_text()
+ELSEWHERE = ("bench", "node_modules", "tests", "tools", "typings")
 ADVICE = re.findall(r"<noscript>(.*?)</noscript>", INDEX, re.DOTALL)[0]
 
 
 def test_the_page_loads_every_python_file_there_is() -> None:
-    loaded = {Path(file) for file in tomllib.loads((TOP / "pyscript.toml").read_text())["files"]}
-    folders = [TOP / name for name in ("export", "messages", "page", "places", "planner", "rules")]
-    there = {path.relative_to(TOP) for folder in folders for path in folder.glob("*.py")}
-    assert loaded == there, "List every file of calendars/, page/ and rules/ in pyscript.toml, and no other."
+    there = {path.relative_to(TOP) for pattern in ("*.py", "[!.]*/**/*.py") for path in TOP.glob(pattern)}
+    of_the_page = {path for path in there if path.parts[0] not in ELSEWHERE}
+    assert set(our_modules()) == of_the_page, (
+        "List every file of the page's Python in pyscript.toml, and no other."
+    )
 
 
 @pytest.mark.parametrize("package", [rules, messages], ids=lambda package: package.__name__)
