@@ -20,9 +20,9 @@ test: build .venv/packages
 	# A browser that breaks down is started again, once; what the page does wrong is never tried twice.
 	.venv/bin/pytest --numprocesses auto --dist loadfile --reruns 1 --only-rerun "Target crashed"
 
-bench: build .venv/packages
+bench: build .venv/packages bench/node_modules/.package-lock.json
 	$(PYTHON) -m tools.machine test-tools
-	.venv/bin/python -m tools.bench
+	.venv/bin/python -m bench
 
 # The lists of the modules of the standard library that the page carries.
 modules: build .venv/packages
@@ -47,7 +47,11 @@ vendor/licenses.txt: node_modules/.package-lock.json .venv/page-packages tools/v
 	.venv/bin/python -m tools.vendor
 
 node_modules/.package-lock.json: package-lock.json
-	$(PYTHON) -m tools.machine npm-ci
+	$(PYTHON) -m tools.machine npm-packages
+	touch $@
+
+bench/node_modules/.package-lock.json: bench/package-lock.json
+	$(PYTHON) -m tools.machine bench-packages
 	touch $@
 
 .venv/page-packages: requirements-page.txt

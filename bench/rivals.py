@@ -9,8 +9,8 @@ from tools.pages import replaced
 from tools.sources import our_modules
 
 TOP = Path(__file__).resolve().parent.parent
-REFERENCE = TOP / "tools" / "reference"
-PACKAGES = TOP / "node_modules"
+REFERENCE = TOP / "bench" / "reference"
+PACKAGES = TOP / "bench" / "node_modules"
 
 OURS = "the planner"
 STOCK = "the planner on stock PyScript and Pyodide"
