@@ -4,7 +4,7 @@ PYTHON ?= python3
 PORT ?= 8000
 
 .NOTPARALLEL:
-.PHONY: run test build bench modules picture lock
+.PHONY: run test build bench check-packages modules picture lock
 
 run: vendor/licenses.txt
 	$(PYTHON) -m tools.serve --port $(PORT)
@@ -23,6 +23,10 @@ test: build .venv/packages
 bench: build .venv/packages bench/node_modules/.package-lock.json
 	$(PYTHON) -m tools.machine test-tools
 	.venv/bin/python -m bench
+
+# That the packages which the page carries are those that the lock names; npm has looked once, when it installed them.
+check-packages: node_modules/.package-lock.json
+	$(PYTHON) -m tools.check_packages
 
 # The lists of the modules of the standard library that the page carries.
 modules: build .venv/packages
