@@ -36,18 +36,14 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
     }
 
 
-@pytest.fixture(scope="session", params=["root", "subfolder"])
-def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the built site, as the whole of a host or as a folder in one."""
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the built site, as a folder in a host: there every address must be a relative one."""
     assert (DIST / "index.html").exists(), "There is no site to test: run `make build` first."
-    if request.param == "root":
-        with serving(DIST) as address:
-            yield address
-    else:
-        root = tmp_path_factory.mktemp("host")
-        shutil.copytree(DIST, root / "career" / "planner")
-        with serving(root) as address:
-            yield f"{address}career/planner/"
+    root = tmp_path_factory.mktemp("host")
+    shutil.copytree(DIST, root / "career" / "planner")
+    with serving(root) as address:
+        yield f"{address}career/planner/"
 
 
 @pytest.fixture
