@@ -59,6 +59,9 @@ class Planner:
     def start_again(self) -> None:
         """Brings a page that is ready back to what it was when it was opened."""
         self.errors.clear()
+        self.asked_elsewhere.clear()
+        self.page.unroute_all()
+        self.page.context.clear_permissions()
         self.page.clock.set_fixed_time(NOON)
         self.page.emulate_media(media="null", color_scheme="light")
         self.page.set_viewport_size({"width": 1280, "height": 900})
@@ -72,7 +75,14 @@ class Planner:
             }"""
         )
         self.fill(interview_date=NOON[:10])
-        self.page.evaluate("document.activeElement.blur()")
+        self.page.evaluate(
+            """address => {
+                document.activeElement.blur();
+                history.replaceState(null, "", address);
+                scrollTo(0, 0);
+            }""",
+            self.site,
+        )
 
     def expect_python(self, state: str) -> None:
         """Waits until Python is loading, ready or failed."""
