@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from icalendar import Calendar
-from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
+from playwright.sync_api import ConsoleMessage, Error, Locator, Page, Request, expect
 
 from tools.browsing import python_answer
 
@@ -55,6 +55,14 @@ class Planner:
         if until == "ready":  # The messages come after the plan.
             expect(self.page.locator("#plan .texts")).not_to_have_count(0)
         return self
+
+    def is_ready(self) -> bool:
+        """Whether Python is ready on the page; not so where the page or its browser has broken down."""
+        try:
+            state: str | None = self.page.evaluate("document.documentElement.dataset.python")
+        except Error:
+            return False
+        return state == "ready"
 
     def start_again(self) -> None:
         """Brings a page that is ready back to what it was when it was opened."""

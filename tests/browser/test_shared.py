@@ -1,8 +1,14 @@
-"""What the tests share is as new for each of them, whatever the one before has left."""
+"""What the tests share is as new for each of them, whatever the one before has left or broken."""
 
+import os
+import signal
 from typing import Any
 
+import pytest
+from playwright.sync_api import Error
+
 from tests.browser.planner import Planner
+from tests.browser.shared import SharedBrowser, SharedPlanner
 
 
 def state(planner: Planner) -> Any:
@@ -44,3 +50,33 @@ def test_the_page_starts_again_as_it_was_opened(quiet_planner: Planner) -> None:
         assert left != there
     planner.start_again()
     assert state(planner) == before
+
+
+def test_a_page_that_has_crashed_is_replaced(
+    shared_planner: SharedPlanner, request: pytest.FixtureRequest
+) -> None:
+    with pytest.raises(Error):
+        shared_planner.working().page.goto("chrome://crash")
+    planner: Planner = request.getfixturevalue("planner")
+    assert planner.act_on()["thank-you"] == "2026-11-25"
+
+
+def test_a_page_that_was_left_for_another_one_is_replaced(
+    shared_planner: SharedPlanner, request: pytest.FixtureRequest
+) -> None:
+    shared_planner.working().page.goto("about:blank")
+    planner: Planner = request.getfixturevalue("planner")
+    assert planner.act_on()["thank-you"] == "2026-11-25"
+
+
+def test_a_browser_that_has_crashed_is_replaced(
+    shared_browser: SharedBrowser, request: pytest.FixtureRequest
+) -> None:
+    session = shared_browser.working().new_browser_cdp_session()
+    processes = session.send("SystemInfo.getProcessInfo")["processInfo"]
+    (browser,) = [process["id"] for process in processes if process["type"] == "browser"]
+    os.kill(browser, signal.SIGKILL)
+    for fixture in ("planner", "quiet_planner"):
+        planner: Planner = request.getfixturevalue(fixture)
+        planner.open()
+        assert planner.act_on()["thank-you"] == "2026-11-25"
