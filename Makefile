@@ -4,7 +4,7 @@ PYTHON ?= python3
 PORT ?= 8000
 
 .NOTPARALLEL:
-.PHONY: run test build bench modules picture lock
+.PHONY: run test build bench check-packages modules picture lock
 
 run: vendor/licenses.txt
 	$(PYTHON) -m tools.serve --port $(PORT)
@@ -20,9 +20,13 @@ test: build .venv/packages
 	# A browser that breaks down is started again, once; what the page does wrong is never tried twice.
 	.venv/bin/pytest --numprocesses auto --dist loadfile --reruns 1 --only-rerun "Target crashed"
 
-bench: build .venv/packages
+bench: build .venv/packages bench/node_modules/.package-lock.json
 	$(PYTHON) -m tools.machine test-tools
-	.venv/bin/python -m tools.bench
+	.venv/bin/python -m bench
+
+# That the packages which the page carries are those that the lock names; npm has looked once, when it installed them.
+check-packages: node_modules/.package-lock.json
+	$(PYTHON) -m tools.check_packages
 
 # The lists of the modules of the standard library that the page carries.
 modules: build .venv/packages
@@ -47,7 +51,11 @@ vendor/licenses.txt: node_modules/.package-lock.json .venv/page-packages tools/v
 	.venv/bin/python -m tools.vendor
 
 node_modules/.package-lock.json: package-lock.json
-	$(PYTHON) -m tools.machine npm-ci
+	$(PYTHON) -m tools.machine npm-packages
+	touch $@
+
+bench/node_modules/.package-lock.json: bench/package-lock.json
+	$(PYTHON) -m tools.machine bench-packages
 	touch $@
 
 .venv/page-packages: requirements-page.txt

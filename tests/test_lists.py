@@ -2,7 +2,6 @@
 
 import json
 import re
-import tomllib
 from importlib.metadata import version as version_of
 from pathlib import Path
 from types import ModuleType
@@ -11,20 +10,24 @@ import pytest
 
 import messages
 import rules
+from planner.screen import FIELDS
 from rules import durations
 from rules.words import amount
+from tools.sources import our_modules
 from tools.vendor import ARCHIVES
 
 TOP = Path(__file__).parents[1]
 INDEX = (TOP / "index.html").read_text()
+ELSEWHERE = ("bench", "node_modules", "tests", "tools", "typings")
 ADVICE = re.findall(r"<noscript>(.*?)</noscript>", INDEX, re.DOTALL)[0]
 
 
 def test_the_page_loads_every_python_file_there_is() -> None:
-    loaded = {Path(file) for file in tomllib.loads((TOP / "pyscript.toml").read_text())["files"]}
-    folders = [TOP / name for name in ("export", "messages", "page", "places", "planner", "rules")]
-    there = {path.relative_to(TOP) for folder in folders for path in folder.glob("*.py")}
-    assert loaded == there, "List every file of calendars/, page/ and rules/ in pyscript.toml, and no other."
+    there = {path.relative_to(TOP) for pattern in ("*.py", "[!.]*/**/*.py") for path in TOP.glob(pattern)}
+    of_the_page = {path for path in there if path.parts[0] not in ELSEWHERE}
+    assert set(our_modules()) == of_the_page, (
+        "List every file of the page's Python in pyscript.toml, and no other."
+    )
 
 
 @pytest.mark.parametrize("package", [rules, messages], ids=lambda package: package.__name__)
@@ -33,13 +36,16 @@ def test_a_package_offers_every_name_that_it_lists(package: ModuleType) -> None:
         assert name.isupper() or getattr(package, name).__name__ == name
 
 
-def test_every_field_of_the_form_has_a_label_and_a_place_for_its_problem() -> None:
-    fields = re.findall(r"FIELDS = \((.*?)\)", (TOP / "page" / "form.py").read_text(), re.DOTALL)
-    for field in re.findall(r'"([a-z-]+)"', fields[0]):
-        assert f'id="{field}"' in INDEX
-        assert f'for="{field}"' in INDEX or re.search(rf'id="{field}"[^>]*aria-label=', INDEX)
-        assert re.search(rf'id="{field}"[^>]*aria-describedby="{field}-error\b', INDEX)
-        assert f'id="{field}-error"' in INDEX
+@pytest.mark.parametrize("field", FIELDS)
+def test_every_field_that_can_have_a_problem_has_a_label_and_a_place_for_it(field: str) -> None:
+    assert f'for="{field}"' in INDEX or re.search(rf'id="{field}"[^>]*aria-label=', INDEX)
+    assert re.search(rf'id="{field}"[^>]*aria-describedby="{field}-error\b', INDEX)
+    assert f'id="{field}-error"' in INDEX
+
+
+def test_every_field_that_the_form_checks_can_have_a_problem() -> None:
+    described = re.findall(r'<(?:input|select) id="([\w-]+)"[^>]*aria-describedby="\1-error', INDEX)
+    assert sorted(described) == sorted(FIELDS)
 
 
 def test_the_form_offers_the_units_that_the_rules_read() -> None:

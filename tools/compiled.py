@@ -6,6 +6,7 @@
 import gzip
 import io
 import marshal
+import sys
 import zipfile
 from collections.abc import Mapping
 from importlib.util import MAGIC_NUMBER
@@ -13,6 +14,9 @@ from pathlib import Path
 from types import CodeType
 
 TOP = Path("/top")
+sys.path.append(str(TOP))
+from tools.sources import our_modules  # noqa: E402, found by the path before it
+
 TARGET = Path("/target")
 PYSCRIPT = TOP / "node_modules/@pyscript/core/src/stdlib"
 
@@ -80,9 +84,7 @@ def stripped(modules: dict[str, bytes]) -> dict[str, CodeType]:
 runtime = listed("stdlib.txt")
 runtime["pyodide/_package_loader.py"] = PACKAGE_LOADER
 runtime |= sources(PYSCRIPT, "pyscript/*.py")
-planner = sources(TOP, "main.py")
-for folder in ("export", "messages", "page", "places", "planner", "rules"):
-    planner |= sources(TOP, f"{folder}/*.py")
+planner = {str(path): (TOP / path).read_bytes() for path in our_modules()}
 
 write_archive("python_stdlib.zip", stripped(runtime))
 # What is brought later comes with what it needs of Python's library beyond that.

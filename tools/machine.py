@@ -66,11 +66,11 @@ def environment() -> dict[str, str]:
     return os.environ | {"PATH": f"{os.environ['PATH']}{os.pathsep}{VENV / 'bin'}"}
 
 
-def npm_ci() -> None:
-    """Installs the locked npm packages, with the machine's npm or one brought by a Python package."""
+def npm_ci(folder: Path) -> None:
+    """Installs a folder's locked npm packages, with the machine's npm or one brought by a Python package."""
     if shutil.which("npm", path=environment()["PATH"]) is None:
         pip_install("requirements-npm.txt")
-    subprocess.run(["npm", "ci", "--loglevel=error"], cwd=TOP, env=environment(), check=True)
+    subprocess.run(["npm", "ci", "--loglevel=error"], cwd=folder, env=environment(), check=True)
 
 
 def chromium() -> str | None:
@@ -108,7 +108,8 @@ def test_tools() -> None:
 
 
 JOBS = {
-    "npm-ci": npm_ci,
+    "npm-packages": lambda: npm_ci(TOP),
+    "bench-packages": lambda: npm_ci(TOP / "bench"),
     "page-packages": lambda: pip_install("requirements-page.txt"),
     "python-packages": lambda: pip_install("requirements.txt"),
     "test-tools": test_tools,

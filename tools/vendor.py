@@ -6,15 +6,10 @@ import base64
 import hashlib
 import json
 import shutil
-import subprocess
-import tarfile
 import zipfile
 from collections.abc import Iterator
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
-from tempfile import TemporaryDirectory
-
-from tools.machine import environment
 
 TOP = Path(__file__).resolve().parent.parent
 VENDOR = TOP / "vendor"
@@ -80,32 +75,6 @@ def shipped_packages() -> dict[str, dict[str, str]]:
     return {folder: entry for folder, entry in lock["packages"].items() if folder and not entry.get("dev")}
 
 
-def lines(content: bytes) -> list[bytes]:
-    """The lines of a content, whose ends npm changes in the commands of a package."""
-    return content.replace(b"\r\n", b"\n").split(b"\n")
-
-
-def check_packages() -> None:
-    """Stops if a file of a shipped package is not the one in the archive that package-lock.json names."""
-    for folder, entry in shipped_packages().items():
-        name = f"{folder.rpartition('node_modules/')[2]}@{entry['version']}"
-        with TemporaryDirectory() as target:
-            command = ["npm", "pack", "--silent", "--prefer-offline", "--pack-destination", target, name]
-            subprocess.run(command, cwd=TOP, env=environment(), check=True, stdout=subprocess.DEVNULL)
-            (path,) = Path(target).iterdir()
-            digest = base64.b64encode(hashlib.sha512(path.read_bytes()).digest()).decode()
-            if entry["integrity"] != f"sha512-{digest}":
-                raise SystemExit(f"{name}: the archive is not the one that package-lock.json names")
-            with tarfile.open(path) as archive:
-                for member in archive:
-                    file = TOP / folder / member.name.partition("/")[2]
-                    content = archive.extractfile(member)
-                    if content and lines(content.read()) != lines(file.read_bytes()):
-                        raise SystemExit(
-                            f"{file} is not the one in the archive of {name}: remove node_modules/"
-                        )
-
-
 def carried_files(package: Distribution) -> Iterator[tuple[str, bytes]]:
     """The files of an installed Python package that the page carries, each as in the locked archive."""
     for file in package.files or ():
@@ -151,7 +120,6 @@ def licences() -> str:
 
 def main() -> None:
     """Writes vendor/ afresh: the files, the archives and their licences."""
-    check_packages()
     shutil.rmtree(VENDOR, ignore_errors=True)
     for name, (package, files) in FILES.items():
         (VENDOR / name).mkdir(parents=True)

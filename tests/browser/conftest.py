@@ -1,7 +1,7 @@
 """A browser that is on the machine, a server of the built site, and a page that may talk to nobody else."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.host import Host
 from tests.browser.planner import Planner
+from tests.browser.shared import SharedBrowser, SharedPlanner
 from tools.build import DIST
 from tools.machine import CHROMIUM_OPTIONS, chromium
 from tools.serve import serving
@@ -36,18 +37,28 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
     }
 
 
-@pytest.fixture(scope="session", params=["root", "subfolder"])
-def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the built site, as the whole of a host or as a folder in one."""
+@pytest.fixture(scope="session")
+def shared_browser(launch_browser: Callable[[], Browser]) -> Iterator[SharedBrowser]:
+    """One browser for all tests."""
+    shared = SharedBrowser(launch_browser)
+    yield shared
+    shared.browser.close()
+
+
+@pytest.fixture
+def browser(shared_browser: SharedBrowser) -> Browser:
+    """In place of pytest-playwright's own, which stays the same for all tests, broken down or not."""
+    return shared_browser.working()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the built site, as a folder in a host: there every address must be a relative one."""
     assert (DIST / "index.html").exists(), "There is no site to test: run `make build` first."
-    if request.param == "root":
-        with serving(DIST) as address:
-            yield address
-    else:
-        root = tmp_path_factory.mktemp("host")
-        shutil.copytree(DIST, root / "career" / "planner")
-        with serving(root) as address:
-            yield f"{address}career/planner/"
+    root = tmp_path_factory.mktemp("host")
+    shutil.copytree(DIST, root / "career" / "planner")
+    with serving(root) as address:
+        yield f"{address}career/planner/"
 
 
 @pytest.fixture
@@ -68,20 +79,21 @@ def quiet_planner(page: Page, site: str) -> Iterator[Planner]:
 
 
 @pytest.fixture(scope="session")
-def shared_planner(browser: Browser, browser_context_args: dict[str, Any], site: str) -> Iterator[Planner]:
-    """One page for all tests that only fill in the form, as the start of Python takes seconds."""
-    context = browser.new_context(**browser_context_args)
-    yield Planner(context.new_page(), site).open()
-    context.close()
+def shared_planner(
+    shared_browser: SharedBrowser, browser_context_args: dict[str, Any], site: str
+) -> SharedPlanner:
+    """One page for all tests that only fill in the form."""
+    return SharedPlanner(shared_browser, site, browser_context_args)
 
 
 @pytest.fixture
-def planner(shared_planner: Planner) -> Iterator[Planner]:
+def planner(shared_planner: SharedPlanner) -> Iterator[Planner]:
     """A page on Tuesday 24 November 2026, as if just opened.
 
     The test fails if the page logs an error, or asks any other origin for anything.
     """
-    shared_planner.start_again()
-    yield shared_planner
-    assert shared_planner.errors == []
-    assert shared_planner.asked_elsewhere == []
+    planner = shared_planner.working()
+    planner.start_again()
+    yield planner
+    assert planner.errors == []
+    assert planner.asked_elsewhere == []

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from icalendar import Calendar
-from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
+from playwright.sync_api import ConsoleMessage, Error, Locator, Page, Request, expect
 
 from tools.browsing import python_answer
 
@@ -56,9 +56,20 @@ class Planner:
             expect(self.page.locator("#plan .texts")).not_to_have_count(0)
         return self
 
+    def is_ready(self) -> bool:
+        """Whether Python is ready on the page; not so where the page or its browser has broken down."""
+        try:
+            state: str | None = self.page.evaluate("document.documentElement.dataset.python")
+        except Error:
+            return False
+        return state == "ready"
+
     def start_again(self) -> None:
         """Brings a page that is ready back to what it was when it was opened."""
         self.errors.clear()
+        self.asked_elsewhere.clear()
+        self.page.unroute_all()
+        self.page.context.clear_permissions()
         self.page.clock.set_fixed_time(NOON)
         self.page.emulate_media(media="null", color_scheme="light")
         self.page.set_viewport_size({"width": 1280, "height": 900})
@@ -72,7 +83,14 @@ class Planner:
             }"""
         )
         self.fill(interview_date=NOON[:10])
-        self.page.evaluate("document.activeElement.blur()")
+        self.page.evaluate(
+            """address => {
+                document.activeElement.blur();
+                history.replaceState(null, "", address);
+                scrollTo(0, 0);
+            }""",
+            self.site,
+        )
 
     def expect_python(self, state: str) -> None:
         """Waits until Python is loading, ready or failed."""

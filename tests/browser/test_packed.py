@@ -5,20 +5,10 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.planner import TOP, Planner
 from tools.serve import serving
+from tools.sources import our_modules
 from tools.vendor import ARCHIVES, FILES
 
-MODULES = sorted(
-    str(path.relative_to(TOP)).removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-    for path in [
-        TOP / "main.py",
-        *TOP.glob("export/*.py"),
-        *TOP.glob("messages/*.py"),
-        *TOP.glob("places/*.py"),
-        *TOP.glob("planner/*.py"),
-        *TOP.glob("page/*.py"),
-        *TOP.glob("rules/*.py"),
-    ]
-)
+MODULES = [".".join(path.with_suffix("").parts).removesuffix(".__init__") for path in our_modules()]
 
 # The packages that are brought later, each with the module of ours that needs it.
 NEEDED = {"holidays": "places.working_days", "icalendar": "export.calendar_file"}

@@ -9,22 +9,11 @@ import pytest
 from rules import durations
 from rules.durations import Duration, Mark, Source, Unit
 from rules.words import amount, why
+from tools.sources import our_modules
 
 TOP = Path(__file__).parents[2]
 ALL = {name: value for name, value in vars(durations).items() if isinstance(value, Duration)}
-ELSEWHERE = [
-    path
-    for path in (
-        *TOP.glob("rules/*.py"),
-        *TOP.glob("messages/*.py"),
-        *TOP.glob("places/*.py"),
-        *TOP.glob("export/*.py"),
-        *TOP.glob("planner/*.py"),
-        *TOP.glob("page/*.py"),
-        TOP / "main.py",
-    )
-    if path.name not in ("durations.py", "limits.py")
-]
+ELSEWHERE = [path for path in our_modules() if path.name not in ("durations.py", "limits.py")]
 NO_DAYS: dict[str, set[float]] = {
     # The points of the guide.
     "faults.py": {4, 5},
@@ -79,9 +68,11 @@ def test_a_duration_says_its_amount_in_words() -> None:
     assert words == ["1 day", "2 working days"]
 
 
-@pytest.mark.parametrize("path", ELSEWHERE, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", ELSEWHERE, ids=str)
 def test_no_number_of_days_stands_in_another_file(path: Path) -> None:
-    constants = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Constant)]
+    constants = [
+        node for node in ast.walk(ast.parse((TOP / path).read_text())) if isinstance(node, ast.Constant)
+    ]
     numbers = {node.value for node in constants if isinstance(node.value, int | float)}
     assert numbers - {0, 1} - NO_DAYS.get(path.name, set()) == set()
 

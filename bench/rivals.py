@@ -6,26 +6,15 @@ from pathlib import Path
 
 from tools.build import DIST
 from tools.pages import replaced
+from tools.sources import our_modules
 
 TOP = Path(__file__).resolve().parent.parent
-REFERENCE = TOP / "tools" / "reference"
-PACKAGES = TOP / "node_modules"
+REFERENCE = TOP / "bench" / "reference"
+PACKAGES = TOP / "bench" / "node_modules"
 
 OURS = "the planner"
 STOCK = "the planner on stock PyScript and Pyodide"
 
-SOURCES = [
-    "main.py",
-    "styles.css",
-    "icon.svg",
-    "export",
-    "messages",
-    "page",
-    "places",
-    "planner",
-    "rules",
-    "vendor",
-]
 BRYTHON = [PACKAGES / "brython" / name for name in ("brython.min.js", "brython_stdlib.js")]
 MICROPYTHON = [
     PACKAGES / "@micropython" / "micropython-webassembly-pyscript" / name
@@ -45,7 +34,10 @@ def copied(sources: list[Path], folder: Path) -> None:
 
 def write_stock(folder: Path) -> None:
     """Writes the planner as PyScript's documentation has it: started by PyScript itself, without a policy."""
-    copied([TOP / name for name in SOURCES], folder)
+    copied([TOP / name for name in ("styles.css", "icon.svg", "vendor")], folder)
+    for path in our_modules():
+        (folder / path).parent.mkdir(exist_ok=True)
+        shutil.copy(TOP / path, folder / path)
     page = (TOP / "index.html").read_text()
     page = re.sub(r"  <(?:link [^>]*data-part|meta http-equiv)[^>]*>\n", "", page)
     page = replaced(page, 'src="runtime.js"', 'src="vendor/pyscript/core.js"')

@@ -14,10 +14,10 @@ from typing import Any
 import brotli
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
+from bench.rivals import OURS, STOCK, write_rivals
 from tools.browsing import FIREFOX_CONTEXT, installed_chromium, installed_firefox, planner_page, python_answer
 from tools.build import DIST, ONE_FILE
 from tools.machine import CHROMIUM_OPTIONS, chromium, firefox
-from tools.rivals import OURS, STOCK, write_rivals
 from tools.serve import Handler, serving
 
 ROUNDS = 5
