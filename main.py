@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 @when("input", "#interview")
 def follow_form() -> None:
-    """Takes in what the form says now."""
-    loop.take(read.form())
+    """Takes in what the form says now, on this day."""
+    loop.take(DayCame(date.today()), read.form())
 
 
 @when("visibilitychange", document)

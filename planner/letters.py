@@ -80,7 +80,7 @@ class PrintedLetter(NamedTuple):
     day: Day
     heading: str
     to: str
-    subject: str | None
+    subject: str
     body: str
     has_room: bool
 
@@ -122,7 +122,7 @@ def printed(letters: Sequence[Letter], plan: Plan) -> Iterator[PrintedLetter]:
             day=shown_day(step.act_on, plan.today),
             heading=f"{letter.heading}. " if letter.heading else "",
             to=letter.to,
-            subject=letter.subject,
+            subject=letter.subject or "",
             body=letter.body,
             has_room=letter.draft.channel is Channel.VOICEMAIL,  # the end of the script
         )

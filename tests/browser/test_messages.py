@@ -215,7 +215,7 @@ def test_findings_of_a_kind_stand_together(planner: Planner) -> None:
 def test_a_finding_in_the_subject_says_so(planner: Planner) -> None:
     message = unfold(planner, "check-in")
     message.locator(".subject input").fill("URGENT!! ANSWER ME")
-    expect(message.locator(".findings > [data-code=shouting]")).to_contain_text("In the subject: repeated")
+    expect(message.locator(".findings > [data-code=shouting]")).to_contain_text("In the subject: Repeated")
 
 
 def test_each_field_says_what_it_is_for(planner: Planner) -> None:
@@ -346,7 +346,7 @@ def test_following_the_link_says_what_is_missing(planner: Planner) -> None:
 def test_findings_are_announced_after_a_pause(planner: Planner) -> None:
     message = unfold(planner, "check-in")
     text(message).press_sequentially(" Any news?")
-    expect(planner.page.locator("#announcement")).to_have_text("46 words; 3 things to look at")
+    expect(planner.page.locator("#announcement")).to_have_text("46 words; 3 things to look at.")
 
 
 def printed(planner: Planner, folder: Path) -> Path:

@@ -58,7 +58,7 @@ def test_the_time_of_the_interview_bounds_the_window(planner: Planner) -> None:
     expect(planner.step("thank-you")).to_contain_text(
         "Window: Wednesday 25 November at 14:30 to Thursday 26 November at 14:30"
     )
-    opens = planner.step("thank-you").locator("[data-slot=opens]")
+    opens = planner.step("thank-you").locator("[data-slot=window] time").first
     expect(opens).to_have_attribute("datetime", "2026-11-25T14:30")
 
 

@@ -123,7 +123,9 @@ def test_a_long_word_for_a_title_does_not_leave_the_sheet(planner: Planner, tmp_
 def test_printing_the_next_day_says_so(planner: Planner) -> None:
     planner.page.clock.set_fixed_time("2026-11-25T08:00:00Z")
     planner.page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    expect(planner.page.locator("#inputs [data-slot=made]")).to_have_attribute("datetime", "2026-11-25")
+    expect(planner.page.locator("#inputs div", has_text="Plan made on").locator("time")).to_have_attribute(
+        "datetime", "2026-11-25"
+    )
 
 
 def test_a_form_with_problems_prints_no_plan(planner: Planner, tmp_path: Path) -> None:
