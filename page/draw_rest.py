@@ -13,7 +13,6 @@ from page.addresses import address
 from page.dates import WEEKDAYS, first_weekday, month_name, weekday_initials
 from page.views import View, Views, copy, differs, write
 from planner.letters import Found, Letter, Piece, Place, PrintedLetter
-from planner.links import Address
 from planner.months import Month
 from planner.screen import FormRest, PersonRow, Row, Sheet
 
@@ -31,7 +30,7 @@ class RowRest:
         self._group: View[Row] = View(copy("texts-of-step"))
         self._letters = Views(self._group.element, LetterView)
         self._links = copy("into-calendar")
-        self._parent = parent
+        self._addresses = list(self._links.querySelectorAll("a"))
         self._row: Row | None = None
         parent.append(self._links)
 
@@ -47,8 +46,8 @@ class RowRest:
             if differs("is_unfolded", row, before):
                 self._group.element.open = row.is_unfolded
         if row.links and differs("links", row, before):
-            for link, to in zip(self._links.querySelectorAll("a"), row.links, strict=True):
-                link.href = _href(to)
+            for link, to in zip(self._addresses, row.links, strict=True):
+                link.href = address(to.base, to.values)
 
 
 class LetterView(View[Letter]):
@@ -250,10 +249,6 @@ def _set_value(field: Element, value: str) -> None:
     """Sets the value of a field, unless it is there already."""
     if field.value != value:
         field.value = value
-
-
-def _href(to: Address) -> str:
-    return address(to.base, to.values)
 
 
 def _name_weekdays() -> None:

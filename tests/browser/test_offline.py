@@ -1,5 +1,8 @@
 """Kept for use without a network: all of one version or none, and a new one when the reader takes it."""
 
+import gzip
+import io
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, Playwright, expect
 
 from tests.browser.host import Host
-from tests.browser.planner import PATIENCE, Planner
+from tests.browser.planner import PATIENCE, TOP, Planner
 from tools.machine import CHROMIUM_OPTIONS, chromium
 
 WASM = "pyodide-*.asm.wasm"
@@ -131,44 +134,88 @@ def test_an_update_with_a_file_that_was_tampered_with_is_refused(host: Host, reg
     expect(regular.page.locator("body")).to_contain_text("Pyodide")
 
 
-def test_an_update_waits_for_the_reader_and_loses_nothing_that_was_typed(host: Host, regular: Reader) -> None:
-    page = (host.folder / "index.html").read_text()
-    host.ship("index.html", page.replace("<h1>", "<h1>New ").encode())
-    typed = {"interview_date": "2026-11-27", "interview_time": "14:30", "process_length": "3"}
-    regular.planner.fill(process_unit="days", answer_by="2026-12-04", **typed)
-    regular.page.click("#details > summary")
-    regular.page.check("#through-recruiter")
-    regular.page.click("#add-person")
-    regular.page.click("#add-person")
-    regular.page.get_by_role("group", name="Person 2").get_by_role("button").click()
-    regular.page.get_by_role("group", name="Person 2").get_by_label("Name").fill("Dana Ruiz")
-    regular.planner.step("thank-you").locator("summary").click()
-    regular.planner.step("thank-you").locator("[data-message]").fill("Dear Dana, thank you.")
-    regular.page.locator("#plan-title").press_sequentially("Acme, ")
-    host.asked.clear()
-    regular.page.evaluate("navigator.serviceWorker.getRegistration().then(it => it.update())")
-    expect(regular.page.locator("#update")).to_be_visible(timeout=PATIENCE)
-    expect(regular.page.locator("#plan-title")).to_be_focused()
-    regular.page.keyboard.type("analyst")
-    expect(regular.page.locator("h1")).to_have_text("Follow-Up Planner")
+def reworded_planner(host: Host) -> tuple[Path, bytes]:
+    """Our Python with another heading above a message and other words in its draft."""
+    path = host.path("planner-*.bin")
+    with zipfile.ZipFile(io.BytesIO(gzip.decompress(path.read_bytes()))) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    del files["messages/drafts.pyc"]
+    source = (TOP / "messages" / "drafts.py").read_text()
+    for old, new in (("After you reached someone", "Once they have answered"), ("my call", "the call")):
+        assert old in source
+        source = source.replace(old, new)
+    changed = io.BytesIO()
+    with zipfile.ZipFile(changed, "w") as archive:
+        for name, content in (files | {"messages/drafts.py": source.encode()}).items():
+            archive.writestr(name, content)
+    return path, gzip.compress(changed.getvalue())
 
-    regular.page.get_by_role("button", name="Use it now").click()
-    expect(regular.page.locator("h1")).to_have_text("New Follow-Up Planner", timeout=PATIENCE)
-    regular.planner.expect_python("ready")
+
+def ship_reworded_planner(host: Host) -> None:
+    """Puts a new version on the host: other words in Python, and another heading on the page."""
+    path, content = reworded_planner(host)
+    name, size = path.name, path.stat().st_size
+    host.ship(str(path.relative_to(host.folder)), content)
+    page = (host.folder / "index.html").read_text().replace("<h1>", "<h1>New ")
+    old, new = (f'{name}" data-part="planner.zip" data-bytes="{count}"' for count in (size, len(content)))
+    assert old in page
+    host.ship("index.html", page.replace(old, new).encode())
+
+
+def test_an_update_of_the_planner_loses_nothing_that_was_typed(host: Host, regular: Reader) -> None:
+    page, planner = regular.page, regular.planner
+    ship_reworded_planner(host)
+    typed = {"interview_date": "2026-11-27", "interview_time": "14:30", "process_length": "3"}
+    planner.fill(process_unit="days", answer_by="2026-12-04", **typed)
+    planner.choose("US", "US-CA")
+    page.click("#details > summary")
+    page.check("#through-recruiter")
+    page.click("#add-person")
+    page.click("#add-person")
+    page.get_by_role("group", name="Person 2").get_by_role("button").click()
+    page.get_by_role("group", name="Person 1").get_by_label("Name").fill("Omar")
+    person = page.get_by_role("group", name="Person 2")
+    person.get_by_label("Name").fill("Dana Ruiz")
+    for kind in ("thank-you", "confirm"):
+        planner.step(kind).locator("summary").click()
+    texts = planner.step("thank-you").locator("[data-message]")
+    texts.nth(0).fill("Dear Omar, thank you.")
+    texts.nth(1).fill("Dear Dana, thank you.")
+    planner.step("confirm").locator("[data-message]").first.fill("Dear Dana, as I said on the phone.")
+    planner.step("confirm").locator(".subject input").first.fill("Our call")
+    page.get_by_role("group", name="Person 1").get_by_label("Name").fill("")  # for a moment
+    expect(texts).to_have_count(1)
+    page.locator("#plan-title").press_sequentially("Acme, ")
+    host.asked.clear()
+    page.evaluate("navigator.serviceWorker.getRegistration().then(it => it.update())")
+    expect(page.locator("#update")).to_be_visible(timeout=PATIENCE)
+    expect(page.locator("#plan-title")).to_be_focused()
+    page.keyboard.type("analyst")
+    expect(page.locator("h1")).to_have_text("Follow-Up Planner")
+
+    page.get_by_role("button", name="Use it now").click()
+    expect(page.locator("h1")).to_have_text("New Follow-Up Planner", timeout=PATIENCE)
+    planner.expect_python("ready")
     everything = typed | {"process_unit": "days", "answer_by": "2026-12-04", "plan_title": "Acme, analyst"}
-    for name, text in everything.items():
-        expect(regular.page.locator(f"#{name.replace('_', '-')}")).to_have_value(text)
-    expect(regular.page.locator("#sheet-title")).to_have_text("Acme, analyst")
-    expect(regular.page.locator("#through-recruiter")).to_be_checked()
-    names = regular.page.locator("[data-person=name]").all()
+    for name, text in (everything | {"country": "US", "region": "US-CA"}).items():
+        expect(page.locator(f"#{name.replace('_', '-')}")).to_have_value(text)
+    expect(page.locator("#sheet-title")).to_have_text("Acme, analyst")
+    expect(page.locator("#through-recruiter")).to_be_checked()
+    names = page.locator("[data-person=name]").all()
     assert [name.input_value() for name in names] == ["", "Dana Ruiz"]
-    expect(regular.planner.step("thank-you").locator("[data-message]")).to_have_value("Dear Dana, thank you.")
-    assert "Dana Ruiz" in regular.planner.step("check-in").locator("[data-message]").input_value()
-    expect(regular.page.locator("#update")).to_be_hidden()
+    confirm = planner.step("confirm").locator(".message").first
+    expect(confirm.locator("h4")).to_contain_text("Once they have answered")
+    expect(confirm.locator("[data-message]")).to_have_value("Dear Dana, as I said on the phone.")
+    expect(confirm.locator(".subject input")).to_have_value("Our call")
+    expect(texts).to_have_value("Dear Dana, thank you.")
+    page.click("#details > summary")
+    names[0].fill("Omar")
+    expect(texts.nth(0)).to_have_value("Dear Omar, thank you.")
+    expect(page.locator("#update")).to_be_hidden()
     assert len(regular.caches()) == 1
-    assert regular.page.evaluate("history.state") is None
+    assert page.evaluate("history.state") is None
     # What has not changed is not brought again.
-    assert {line.split(" ")[1] for line in host.asked} == {"sw.js", ""}
+    assert {line.split(" ")[1] for line in host.asked} <= {"sw.js", "", host.path("planner-*.bin").name}
 
 
 def test_an_update_that_is_left_alone_is_offered_again(host: Host, regular: Reader) -> None:

@@ -67,8 +67,8 @@ def test_it_carries_the_licences(planner: Planner) -> None:
         expect(planner.page.locator("footer pre")).to_contain_text(first_line)
 
 
-def test_it_keeps_nothing_that_other_files_could_read(planner: Planner) -> None:
-    planner.fill(plan_title="Acme, analyst", process_length="2")
+def test_it_keeps_nothing_outside_itself(planner: Planner) -> None:
+    planner.fill(plan_title="Acme, analyst", process_length="2").choose("US", "US-CA")
     kept = planner.page.evaluate(
         """async () => [
             { ...localStorage }, { ...sessionStorage }, document.cookie, history.state,
@@ -76,6 +76,20 @@ def test_it_keeps_nothing_that_other_files_could_read(planner: Planner) -> None:
         ]"""
     )
     assert kept == [{}, {}, "", None, [], ""]
+
+
+def test_it_reads_nothing_that_another_file_has_kept(planner: Planner) -> None:
+    place = {"follow-up-planner:place": "US US-CA"}
+    planner.page.evaluate("place => Object.assign(localStorage, place)", place)
+    planner.open()
+    expect(planner.page.locator("#country")).to_have_value("")
+    planner.choose("DE").choose("")
+    assert planner.page.evaluate("({ ...localStorage })") == place
+    planner.page.evaluate("localStorage.clear()")
+
+
+def test_it_speaks_of_no_memory_that_it_has_not(planner: Planner) -> None:
+    assert "remembers" not in planner.page.locator("body").inner_text()
 
 
 def test_its_policy_stops_every_request(planner: Planner, site: str) -> None:
