@@ -18,7 +18,7 @@ test: build .venv/packages
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 	# A browser that breaks down is started again, once; what the page does wrong is never tried twice.
-	.venv/bin/pytest --numprocesses auto --dist loadfile --reruns 1 --only-rerun "Target crashed"
+	.venv/bin/pytest --numprocesses auto --dist worksteal --reruns 1 --only-rerun crashed
 
 bench: build .venv/packages bench/node_modules/.package-lock.json
 	$(PYTHON) -m tools.machine test-tools

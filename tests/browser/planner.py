@@ -76,7 +76,7 @@ class Planner:
         self.page.evaluate(
             """() => {
                 document.activeElement.blur();
-                const over = ".again:not([hidden]), .person + .person .remove, main details[open] > summary";
+                const over = ".again:not([hidden]), .person + .person .remove, details[open] > summary";
                 for (const element of document.querySelectorAll(over)) element.click();
                 document.querySelector("form").reset();
                 document.querySelector("#print-texts").checked = false;

@@ -36,4 +36,5 @@ class SharedPlanner:
         if self.planner is None or not self.planner.is_ready():
             page = self.browser.working().new_context(**self.context).new_page()
             self.planner = Planner(page, self.site).open()
+            assert self.planner.errors == self.planner.asked_elsewhere == []
         return self.planner

@@ -1,25 +1,21 @@
 """The page that is one file: opened from the disk, without a network, it does what the hosted one does."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from tests.browser.paper import page_count, read_back
 from tests.browser.planner import TOP, Planner
+from tests.browser.shared import SharedBrowser, SharedPlanner
 from tools.build import DIST, ONE_FILE
 
 
-@pytest.fixture
-def planner(browser: Browser) -> Iterator[Planner]:
-    """The file, open without a network; the test fails if it logs an error or asks for anything."""
-    context = browser.new_context(offline=True, locale="en-GB", timezone_id="UTC")
-    planner = Planner(context.new_page(), (DIST / ONE_FILE).as_uri())
-    yield planner.open()
-    assert planner.errors == []
-    assert planner.asked_elsewhere == []
-    context.close()
+@pytest.fixture(scope="module")
+def shared_planner(shared_browser: SharedBrowser) -> SharedPlanner:
+    """The file, open without a network."""
+    context = {"offline": True, "locale": "en-GB", "timezone_id": "UTC"}
+    return SharedPlanner(shared_browser, (DIST / ONE_FILE).as_uri(), context)
 
 
 def test_it_plans_and_prints(planner: Planner, tmp_path: Path) -> None:
