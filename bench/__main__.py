@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -203,10 +204,11 @@ def print_sizes() -> None:
 
 
 CHANGES = 100
-CHANGE_TARGET = 50  # milliseconds
+WARMING_UP = 10
+CHANGE_TARGETS = (25, 40)  # milliseconds, at the median and at 95 %
 
 # From the event to the first moment after the next frame has been painted.
-CHANGE = """async ([id, values, event, runs]) => {
+CHANGE = """async ([id, values, event]) => {
     const field = document.getElementById(id);
     const painted = () => new Promise(resolve => requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
@@ -214,10 +216,10 @@ CHANGE = """async ([id, values, event, runs]) => {
         port2.postMessage(null);
     }));
     const times = [];
-    for (let run = 0; run < runs; run++) {
+    for (const value of values) {
         await painted();
         const start = performance.now();
-        field.value = values[run % values.length];
+        field.value = value;
         field.dispatchEvent(new Event(event, { bubbles: true }));
         await painted();
         times.push(performance.now() - start);
@@ -226,26 +228,28 @@ CHANGE = """async ([id, values, event, runs]) => {
 }"""
 
 
-DATES = [f"2026-12-{day:02}" for day in range(1, 29)]
+# Each one is new to the page: what it remembers of an earlier one must not help.
+DATES = [(date(2026, 12, 1) + timedelta(run)).isoformat() for run in range(WARMING_UP + CHANGES)]
 HURRIED = "Hi, just checking in to see if there are any updates on my application!! "
-TEXTS = [HURRIED * count for count in range(1, 11)]  # up to 140 words
+TEXTS = [f"{HURRIED * (run % 10 + 1)}{run}" for run in range(WARMING_UP + CHANGES)]  # up to 140 words
 
 
 def print_changes(page: Page) -> None:
     """Prints how long a change in a field takes to be seen."""
     page.fill("#process-length", "2")
     page.click("[data-step=check-in] summary")
-    print(f"\nMilliseconds from a change to the painted page, {CHANGES} runs; target: under {CHANGE_TARGET}")
+    print(f"\nMilliseconds from a change to the painted page, {CHANGES} runs")
     print(f"{'':<50}{'median':>8}{'95 %':>8}{'longest':>9}")
     for name, changed, values, event in (
         ("a date, and a new plan", "interview-date", DATES, "input"),
         ("a message, and its check", "check-in-only-body", TEXTS, "input"),
         ("a date with nothing to do (the floor)", "interview-date", DATES, "nothing"),
     ):
-        page.evaluate(CHANGE, [changed, values, event, CHANGES // 10])
-        times: list[float] = page.evaluate(CHANGE, [changed, values, event, CHANGES])
+        page.evaluate(CHANGE, [changed, values[:WARMING_UP], event])
+        times: list[float] = page.evaluate(CHANGE, [changed, values[WARMING_UP:], event])
         late = times[CHANGES * 95 // 100]
         print(f"{name:<50}{statistics.median(times):>8.1f}{late:>8.1f}{times[-1]:>9.1f}")
+    print(f"{'target: at most':<50}" + "".join(f"{target:>8}" for target in CHANGE_TARGETS))
 
 
 # Milliseconds from an action of the reader to the moment at which the page shows what came of it.

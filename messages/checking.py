@@ -15,6 +15,7 @@ from messages.limits import (
     SIZES,
     word_count,
 )
+from messages.patterns import finder
 from messages.vocabulary import SMALL_WORDS, STOCK_WORDS
 from rules import Noun, StepKind, counted
 
@@ -215,15 +216,15 @@ def _finding(code: str, span: Span | None = None, **fill: object) -> Finding:
 
 
 def _first(patterns: tuple[str, ...], text: str) -> re.Match[str] | None:
-    return phrases.compiled(patterns).search(text)
+    return finder(patterns).search(text)
 
 
 def _spans(patterns: tuple[str, ...], text: str) -> Iterator[Span]:
-    return (match.span() for match in phrases.compiled(patterns).finditer(text))
+    return (match.span() for match in finder(patterns).finditer(text))
 
 
 def _without(patterns: tuple[str, ...], text: str) -> str:
-    return phrases.compiled(patterns).sub("", text)
+    return finder(patterns).without(text)
 
 
 def _name_words(person: Person) -> set[str]:

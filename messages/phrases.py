@@ -4,17 +4,6 @@ They are regular expressions in which a space stands for any white space and cap
 Lookaheads, (?!...), spare innocent sentences that begin alike.
 """
 
-import re
-from functools import cache
-
-
-@cache
-def compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    """One pattern that finds what any of the `patterns` finds."""
-    pattern = "|".join(f"(?:{pattern})" for pattern in patterns)
-    return re.compile(re.sub(" (?![*?])", r"\\s+", pattern), re.IGNORECASE)
-
-
 # Parts of several phrases.
 
 SAME_SENTENCE = r"[^.?!\n]{0,40}"

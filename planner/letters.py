@@ -1,6 +1,6 @@
 """The messages as the page shows them: a draft or the reader's own text, and what the check finds in it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -246,11 +246,3 @@ def _outcome(state: State, letter: Letter, findings: Sequence[Finding]) -> str:
     ]
     still_open = words.STILL_OPEN.format(", ".join(gaps)) if gaps else ""
     return words.OUTCOMES[state.outcome[1]] + still_open
-
-
-def headings(letters: Sequence[Letter]) -> Mapping[StepKind, str]:
-    """What stands above the messages of each step that has some."""
-    return {
-        letter.kind: words.WHAT_TO_SAY if letter.kind is StepKind.CALL else words.WHAT_TO_WRITE
-        for letter in letters
-    }

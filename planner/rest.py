@@ -2,24 +2,23 @@
 
 from export.entries import Entry, entries
 from planner import words
-from planner.letters import headings, letters_of, printed, written
+from planner.letters import letters_of, printed, written
 from planner.links import links_to
 from planner.months import months_of
 from planner.screen import Sheet
 from planner.state import PLAN, State
-from rules import Plan, Workdays
+from rules import Plan, StepKind, Workdays
 
 
 def with_rest(sheet: Sheet, state: State, plan: Plan, workdays: Workdays) -> Sheet:
     """The sheet with its messages, links and months."""
     letters = letters_of(state, plan)
-    labels = headings(letters)
     links = [links_to(entry) for entry in entries(plan, title=sheet.title or None)]
     return sheet._replace(
         outcome=words.OUTCOMES[state.outcome[1]] if state.outcome and state.outcome[0] == PLAN else "",
         rows=tuple(
             row._replace(
-                letters_label=labels.get(row.key, ""),
+                letters_label=words.WHAT_TO_SAY if row.key is StepKind.CALL else words.WHAT_TO_WRITE,
                 letters=tuple(letter for letter in letters if letter.kind is row.key),
                 is_unfolded=row.key in state.unfolded,
                 links=link,

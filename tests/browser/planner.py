@@ -76,10 +76,12 @@ class Planner:
         self.page.evaluate(
             """() => {
                 document.activeElement.blur();
-                const over = ".again:not([hidden]), .person + .person .remove, details[open] > summary";
+                const over = [
+                    ".again:not([hidden])", ".person + .person .remove", "details[open] > summary",
+                    "#print-texts:checked",
+                ];
                 for (const element of document.querySelectorAll(over)) element.click();
                 document.querySelector("form").reset();
-                document.querySelector("#print-texts").checked = false;
             }"""
         )
         self.fill(interview_date=NOON[:10])

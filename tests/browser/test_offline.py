@@ -4,10 +4,12 @@ import gzip
 import io
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Page, Playwright, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
 
 from tests.browser.host import Host
 from tests.browser.planner import PATIENCE, TOP, Planner
@@ -16,28 +18,20 @@ from tools.machine import CHROMIUM_OPTIONS, chromium
 WASM = "pyodide-*.asm.wasm"
 
 
+READER: Any = {"locale": "en-GB", "timezone_id": "UTC"}
+
+
 class Reader:
-    """A reader whose browser can be closed and opened again."""
+    """A reader in a browser with storage of its own."""
 
-    def __init__(self, playwright: Playwright, profile: Path, host: Host) -> None:
-        self.playwright = playwright
-        self.profile = profile
+    def __init__(self, context: BrowserContext, host: Host) -> None:
+        self.context = context
         self.host = host
-        self.start_browser()
-
-    def start_browser(self) -> None:
-        self.context = self.playwright.chromium.launch_persistent_context(
-            self.profile, executable_path=chromium(), args=CHROMIUM_OPTIONS, locale="en-GB", timezone_id="UTC"
-        )
-        self.planner = Planner(self.context.pages[0], self.host.site)
+        self.planner = Planner(context.new_page(), host.site)
 
     @property
     def page(self) -> Page:
         return self.planner.page
-
-    def restart_browser(self) -> None:
-        self.context.close()
-        self.start_browser()
 
     def reload(self, *, until: str = "ready") -> None:
         self.page.reload(wait_until="commit")
@@ -65,11 +59,20 @@ class Reader:
 
 
 @pytest.fixture
-def reader(playwright: Playwright, tmp_path: Path, host: Host) -> Iterator[Reader]:
+def reader(browser: Browser, host: Host) -> Iterator[Reader]:
     """A reader who has never been on the page."""
-    reader = Reader(playwright, tmp_path / "profile", host)
-    yield reader
-    reader.context.close()
+    with browser.new_context(**READER) as context:
+        yield Reader(context, host)
+
+
+@contextmanager
+def started_browser(playwright: Playwright, profile: Path) -> Iterator[BrowserContext]:
+    """A browser with a profile that outlives it."""
+    context = playwright.chromium.launch_persistent_context(
+        profile, executable_path=chromium(), args=CHROMIUM_OPTIONS, **READER
+    )
+    yield context
+    context.close()
 
 
 @pytest.fixture
@@ -81,18 +84,23 @@ def regular(reader: Reader) -> Reader:
     return reader
 
 
-def test_a_kept_planner_plans_and_prints_without_a_network(host: Host, reader: Reader) -> None:
-    reader.planner.open()
-    reader.expect_offline("ready")
+def test_a_kept_planner_plans_and_prints_without_a_network(
+    host: Host, playwright: Playwright, tmp_path: Path
+) -> None:
+    with started_browser(playwright, tmp_path) as context:
+        reader = Reader(context, host)
+        reader.planner.open()
+        reader.expect_offline("ready")
     host.go()
-    reader.restart_browser()
 
-    reader.planner.open().fill(interview_date="2026-11-27", process_length="1", process_unit="days")
-    assert reader.planner.act_on()["check-in"] == "2026-12-02"
-    assert reader.page.pdf().startswith(b"%PDF")
-    reader.expect_offline("ready")
-    reader.page.click("a[href='NOTICE.txt']")
-    expect(reader.page.locator("body")).to_contain_text("Pyodide")
+    with started_browser(playwright, tmp_path) as context:
+        reader = Reader(context, host)
+        reader.planner.open().fill(interview_date="2026-11-27", process_length="1", process_unit="days")
+        assert reader.planner.act_on()["check-in"] == "2026-12-02"
+        assert reader.page.pdf().startswith(b"%PDF")
+        reader.expect_offline("ready")
+        reader.page.click("a[href='NOTICE.txt']")
+        expect(reader.page.locator("body")).to_contain_text("Pyodide")
 
 
 def test_a_kept_planner_knows_the_holidays_and_makes_a_calendar_file(host: Host, regular: Reader) -> None:
@@ -269,10 +277,14 @@ def test_a_lost_page_without_a_network_is_not_a_blank_one(host: Host, regular: R
     expect(regular.page.locator("p")).to_contain_text("Open this page once with a network")
 
 
-def test_the_browser_would_install_it(regular: Reader) -> None:
-    session = regular.context.new_cdp_session(regular.page)
-    assert session.send("Page.getAppManifest")["errors"] == []
-    assert session.send("Page.getInstallabilityErrors")["installabilityErrors"] == []
+def test_the_browser_would_install_it(host: Host, playwright: Playwright, tmp_path: Path) -> None:
+    with started_browser(playwright, tmp_path) as context:
+        reader = Reader(context, host)
+        reader.planner.open()
+        reader.expect_offline("ready")
+        session = context.new_cdp_session(reader.page)
+        assert session.send("Page.getAppManifest")["errors"] == []
+        assert session.send("Page.getInstallabilityErrors")["installabilityErrors"] == []
 
 
 def test_the_caches_of_others_on_the_same_origin_are_left_alone(host: Host, reader: Reader) -> None:

@@ -65,10 +65,7 @@ def test_the_time_of_the_interview_bounds_the_window(planner: Planner) -> None:
 @pytest.mark.parametrize(
     ("interview", "headline", "missed"),
     [
-        ("2026-12-24", "Next: thank-you email, Friday 25 December", ""),
         ("2026-11-24", "Next: thank-you email, Wednesday 25 November", ""),
-        ("2026-11-22", "Today: thank-you email, Tuesday 24 November", ""),
-        ("2026-11-20", "Next: check-in email, Friday 27 November", "Haven't sent your thank-you email yet?"),
         ("2026-11-10", "Today: phone call, Tuesday 24 November", "Haven't sent your check-in email yet?"),
         ("2026-10-24", "Every step of this plan is behind you.", "Haven't written to them at all?"),
     ],

@@ -105,13 +105,6 @@ def test_an_unknown_unit_is_told_at_its_field(quiet_planner: Planner) -> None:
     )
 
 
-def test_advice_for_late_readers_goes_with_the_plan(planner: Planner) -> None:
-    planner.fill(interview_date="2026-11-10")
-    expect(planner.page.locator("#missed")).to_be_visible()
-    planner.fill(process_length="0")
-    expect(planner.page.locator("#missed")).to_be_hidden()
-
-
 def test_a_reader_who_leaves_a_form_without_problems_is_left_alone(planner: Planner) -> None:
     planner.fill(process_length="2")
     planner.page.click("h1")

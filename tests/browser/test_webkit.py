@@ -20,6 +20,8 @@ from tools.build import DIST, ONE_FILE
 from tools.machine import webkit
 from tools.serve import Handler, serving
 
+WITHOUT_POLICY = "without-policy.html"
+
 pytestmark = pytest.mark.skipif(webkit() is None, reason="WebKitGTK's driver or Xvfb is not installed")
 
 
@@ -49,15 +51,23 @@ def display() -> Iterator[str]:
         screen.terminate()
 
 
-@pytest.fixture
-def proxied_host(host: Host) -> Iterator[str]:
+@pytest.fixture(scope="module")
+def proxied_host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the site, which is also that of the proxy."""
-    Proxy.asked_elsewhere.clear()
-    with serving(host.folder, handler=Proxy) as address:
+    folder = Host(tmp_path_factory.mktemp("webkit") / "host").folder
+    page = (folder / "index.html").read_text()
+    (folder / WITHOUT_POLICY).write_text(re.sub(r"<meta http-equiv[^>]*>", "", page))
+    with serving(folder, handler=Proxy) as address:
         yield address
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
+def nothing_asked_yet() -> None:
+    """What an earlier test has asked for is forgotten."""
+    Proxy.asked_elsewhere.clear()
+
+
+@pytest.fixture(scope="module")
 def minibrowser(display: str, proxied_host: str) -> Iterator[WebKitGTK]:
     """A browser that reaches the network through the proxy alone."""
     installed = webkit()
@@ -202,11 +212,7 @@ def test_the_policy_stops_a_request_to_another_origin(minibrowser: WebKitGTK, ad
     assert Proxy.asked_elsewhere == []
 
 
-def test_a_request_to_another_origin_would_be_noticed(
-    minibrowser: WebKitGTK, proxied_host: str, host: Host
-) -> None:
-    page = host.folder / "index.html"
-    page.write_text(re.sub(r"<meta http-equiv[^>]*>", "", page.read_text()))
-    opened(minibrowser, proxied_host)
+def test_a_request_to_another_origin_would_be_noticed(minibrowser: WebKitGTK, proxied_host: str) -> None:
+    opened(minibrowser, f"{proxied_host}{WITHOUT_POLICY}")
     minibrowser.execute_async_script(REQUEST)
     assert Proxy.asked_elsewhere == [ELSEWHERE]

@@ -48,6 +48,14 @@ def test_each_duration_has_a_reason_and_a_source(name: str) -> None:
         assert duration.source.point in (None, *points)
 
 
+def test_every_other_number_has_a_source_too() -> None:
+    limits = durations.PROCESS_LIMITS.values()
+    assert all(isinstance(limit.source, Source) and limit.reason for limit in limits)
+    assert isinstance(durations.OFFICE_HOURS.source, Source)
+    alone = {name for name, value in vars(durations).items() if isinstance(value, int | float)}
+    assert alone == {"WEEK"}, "Days in a week are nobody's choice; every other number says whose it is."
+
+
 @pytest.mark.parametrize(
     ("source", "words"),
     [

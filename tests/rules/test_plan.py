@@ -116,10 +116,13 @@ class TestReasons:
         [
             ({}, "Guide, point 2", "After 7 days without an answer"),
             ({"process_days": 1}, "Our addition (based on Guide, point 3)", "3 days"),
+            ({"process_days": 2}, "Our addition (based on Guide, point 3)", "ask 3 days after the interview"),
             ({"process_days": 6}, "Our addition (based on Guide, point 3)", "ask 7 days after the interview"),
             ({"process_days": 7}, "Guide, point 2", "After 7 days without an answer"),
             ({"process_days": 14}, "Guide, point 2", "After 7 days without an answer"),
             ({"process_days": 15}, "Our addition (based on Guide, point 3)", "wait 8 days: half of the time"),
+            ({"process_days": 27}, "Our addition (based on Guide, point 3)", "after 14 days of silence"),
+            ({"process_days": 28}, "Our addition (based on Guide, point 3)", "after 14 days of silence"),
             ({"process_days": 29}, "Our addition (based on Guide, point 3)", "after 14 days of silence"),
             (
                 {"answer_by": date(2026, 12, 4)},
@@ -141,6 +144,7 @@ class TestReasons:
         [
             ({}, "The check-in gets 7 days for an answer"),
             ({"process_days": 3}, "The check-in gets 4 days for an answer"),
+            ({"process_days": 13}, "The check-in gets 7 days for an answer"),
             ({"process_days": 14}, "1 day after it is due"),
             ({"answer_by": date(2026, 12, 4)}, "missed promise"),
         ],

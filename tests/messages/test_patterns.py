@@ -1,0 +1,63 @@
+"""The quick search finds what a plain one does."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from messages import phrases
+from messages.patterns import finder
+from tests.letters import letters
+
+SIGNS = (
+    "THANKS",
+    "NO_THANKS",
+    "INTEREST",
+    "NO_INTEREST",
+    "TO_NOBODY",
+    "QUESTION",
+    "ASKING",
+    "PROCESS",
+    "TALK",
+)
+ALL = {code: tuple(patterns.values()) for code, patterns in phrases.HARMFUL.items()} | {
+    name: getattr(phrases, name) for name in SIGNS
+}
+TEXTS = [letter.body for folder in ("good", "bad") for letter in letters(folder)]
+
+
+def plain_spans(patterns: tuple[str, ...], text: str) -> list[tuple[int, int]]:
+    pattern = "|".join(f"(?:{pattern})" for pattern in patterns)
+    plain = re.compile(re.sub(" (?![*?])", r"\\s+", pattern), re.IGNORECASE)
+    return [match.span() for match in plain.finditer(text)]
+
+
+def spans(patterns: tuple[str, ...], text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in finder(patterns).finditer(text)]
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_in_every_message_there_is(code: str) -> None:
+    for text in TEXTS:
+        for written in (text, text.upper()):
+            assert spans(ALL[code], written) == plain_spans(ALL[code], written)
+
+
+@given(
+    st.lists(st.sampled_from(["any news", "I", "\u0130", "ASAP", "[Company]", "gonna", "ẞ", "!", "\n", "XX"]))
+)
+def test_in_any_text_and_each_letter_keeps_its_place(parts: list[str]) -> None:
+    text = " ".join(parts)
+    for patterns in ALL.values():
+        assert spans(patterns, text) == plain_spans(patterns, text)
+
+
+def test_a_branch_that_begins_no_word_is_found_within_one() -> None:
+    patterns = (r"\bone|two", r"\bthree")
+    assert [match[0] for match in finder(patterns).finditer("one bone twotwo xthree three")] == [
+        "one",
+        "two",
+        "two",
+        "three",
+    ]
