@@ -6,6 +6,8 @@ from functools import cache
 from itertools import groupby
 
 CAPITALS_COUNT = "(?-i:"
+BRANCH = "|"
+DEEPER = {"(": 1, ")": -1}
 
 
 class Finder:
@@ -50,8 +52,8 @@ def _begins_a_word(pattern: str) -> bool:
     """Whether a pattern is for the beginning of a word, in each of its branches."""
     depth = 0
     for part in re.findall(r"\\.|\[(?:\\.|[^\]])*\]|[()|]", pattern):
-        depth += (part == "(") - (part == ")")
-        if part == "|" and not depth:
+        depth += DEEPER.get(part, 0)
+        if part == BRANCH and not depth:
             return False
     return pattern.startswith(r"\b")
 
@@ -64,6 +66,7 @@ def _run(patterns: list[str], is_word: bool) -> str:
 
 def _small(pattern: str) -> str:
     """The pattern in small letters, but for those that stand for a kind of letter."""
-    return re.sub(
-        r"\\.|[A-Z]", lambda part: part[0] if part[0].startswith("\\") else part[0].lower(), pattern
+    return "".join(
+        part if part.startswith("\\") else part.lower()
+        for part in re.findall(r"\\.|[^\\]+", pattern, re.DOTALL)
     )

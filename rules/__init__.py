@@ -15,7 +15,7 @@ Pure Python with no clock and no browser. `read_interview` reads a form, `plan` 
 2026-12-16 | move-on | Our addition
 """
 
-from rules.durations import OFFICE_HOURS, Hours
+from rules.durations import OFFICE_HOURS, Hours, Reason
 from rules.interview import Interview, InvalidInterview, Problem, read_interview
 from rules.kinds import Standing, StepKind
 from rules.planning import plan
@@ -34,6 +34,7 @@ __all__ = [
     "Noun",
     "Plan",
     "Problem",
+    "Reason",
     "Standing",
     "Step",
     "StepKind",

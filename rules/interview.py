@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import TypeVar
 
-from rules.durations import INTERVIEW_LIMIT, PROCESS_LIMITS, PROMISE_LIMIT, WEEK
+from rules.durations import INTERVIEW_LIMIT, PROCESS_LIMITS, PROMISE_LIMIT, WEEK, Unit
+from rules.words import amount
 
 Value = TypeVar("Value")
 
@@ -102,12 +103,13 @@ def _process_days(fields: Mapping[str, str]) -> int | None:
         return None
     if unit not in PROCESS_LIMITS:
         raise _RefusedError("process-unit", "Choose days or weeks for the process length.")
-    longest = PROCESS_LIMITS[unit].amount
-    length = _whole_number(text, longest)
+    longest = PROCESS_LIMITS[unit]
+    length = _whole_number(text, longest.amount)
     if not length:
-        message = f"Enter the process length as a whole number from 1 to {longest} {unit}, or leave it empty."
+        most = amount(longest)
+        message = f"Enter the process length as a whole number from 1 to {most}, or leave it empty."
         raise _RefusedError("process-length", message)
-    return length * WEEK if unit == "weeks" else length
+    return length * WEEK if longest.unit is Unit.WEEKS else length
 
 
 def _promised_date(fields: Mapping[str, str], interview_date: date | None) -> date | None:

@@ -100,7 +100,9 @@ look();
 
 
 def opened(minibrowser: WebKitGTK, address: str) -> WebKitGTK:
-    """The browser with a page that is ready."""
+    """The browser with a page that is ready, and that remembers nothing of earlier tests."""
+    minibrowser.get(address)
+    minibrowser.execute_script("localStorage.clear()")
     minibrowser.get(address)
     assert minibrowser.execute_async_script(WATCH) == "ready"
     return minibrowser

@@ -4,7 +4,8 @@ from datetime import date, time
 
 import pytest
 
-from rules import MISSED, Interview, Plan, Standing, Step, StepKind, Workdays, plan
+from rules import MISSED, Interview, Plan, Reason, Standing, Step, StepKind, Workdays, durations, plan
+from rules.durations import Unit
 from tests.examples import ADVERTISED, PROCESS_LENGTHS, PROMISES, WEEKDAYS, YEARS, Example
 
 TODAY = date(2026, 11, 24)
@@ -116,13 +117,11 @@ class TestReasons:
         [
             ({}, "Guide, point 2", "After 7 days without an answer"),
             ({"process_days": 1}, "Our addition (based on Guide, point 3)", "3 days"),
-            ({"process_days": 2}, "Our addition (based on Guide, point 3)", "ask 3 days after the interview"),
             ({"process_days": 6}, "Our addition (based on Guide, point 3)", "ask 7 days after the interview"),
             ({"process_days": 7}, "Guide, point 2", "After 7 days without an answer"),
             ({"process_days": 14}, "Guide, point 2", "After 7 days without an answer"),
             ({"process_days": 15}, "Our addition (based on Guide, point 3)", "wait 8 days: half of the time"),
             ({"process_days": 27}, "Our addition (based on Guide, point 3)", "after 14 days of silence"),
-            ({"process_days": 28}, "Our addition (based on Guide, point 3)", "after 14 days of silence"),
             ({"process_days": 29}, "Our addition (based on Guide, point 3)", "after 14 days of silence"),
             (
                 {"answer_by": date(2026, 12, 4)},
@@ -144,13 +143,57 @@ class TestReasons:
         [
             ({}, "The check-in gets 7 days for an answer"),
             ({"process_days": 3}, "The check-in gets 4 days for an answer"),
-            ({"process_days": 13}, "The check-in gets 7 days for an answer"),
             ({"process_days": 14}, "1 day after it is due"),
             ({"answer_by": date(2026, 12, 4)}, "missed promise"),
         ],
     )
     def test_the_call_names_the_rule_that_set_its_day(self, said: dict[str, object], reason: str) -> None:
-        assert reason in step(follow_up(TUESDAY, **said), "call").why
+        call = step(follow_up(TUESDAY, **said), "call")
+        assert call.source == "Our addition (based on Guide, point 6)"
+        assert reason in call.why
+
+    @pytest.mark.parametrize(
+        ("said", "reason"),
+        [
+            ({"process_days": 1}, "You expect the process to take 1 day from the interview."),
+            ({"process_days": 14}, "You expect the process to take 14 days from the interview."),
+            ({"answer_by": date(2026, 12, 4)}, "They promised an answer by this date."),
+            ({"process_days": 42, "answer_by": date(2026, 12, 4)}, "They promised an answer by this date."),
+        ],
+    )
+    def test_the_expected_answer_names_what_was_said(self, said: dict[str, object], reason: str) -> None:
+        answer_due = step(follow_up(TUESDAY, **said), "answer-due")
+        assert (answer_due.why, answer_due.source) == (reason, "Guide, point 3")
+
+    @pytest.mark.parametrize(
+        ("process_days", "kind", "reason"),
+        [
+            (
+                2,
+                "check-in",
+                "You expect a quick decision, so ask 3 days after the interview, soon after it was due.",
+            ),
+            (13, "call", "The check-in gets 7 days for an answer first."),
+            (
+                28,
+                "check-in",
+                "You expect a long process, but after 14 days of silence you may seem uninterested.",
+            ),
+        ],
+        ids=["quick-or-very-quick", "patience-or-answer-due", "half-or-longest-wait"],
+    )
+    def test_where_two_rules_set_the_same_day_one_of_them_is_named(
+        self, process_days: int, kind: str, reason: str
+    ) -> None:
+        assert step(follow_up(TUESDAY, process_days=process_days), kind).why == reason
+
+    def test_a_step_carries_the_rule_and_the_amount_that_set_its_day(self) -> None:
+        half = step(follow_up(TUESDAY, process_days=15), "check-in").reason
+        assert half == Reason(durations.LONG_PROCESS_HALF, 8, Unit.DAYS)
+        expected = step(follow_up(TUESDAY, process_days=15), "answer-due").reason
+        assert expected == Reason(durations.ANSWER_EXPECTED, 15, Unit.DAYS)
+        crowded = step(follow_up(TUESDAY, answer_by=TUESDAY), "check-in").reason
+        assert crowded == Reason(durations.AFTER_THANK_YOU, 2, Unit.WORKING_DAYS)
 
     def test_a_thank_you_after_its_days_is_our_addition(self) -> None:
         assert step(follow_up(FRIDAY), "thank-you").source == "Our addition (based on Guide, point 1)"

@@ -124,6 +124,7 @@ class TestProcessLength:
             ("1", "weeks", 7),
             ("52", "weeks", 364),
             ("007", "days", 7),
+            ("00000365", "days", 365),
         ],
     )
     def test_a_length_is_read_in_days(self, length: str, unit: str, days: int | None) -> None:
