@@ -37,7 +37,7 @@ def finish(event: Event) -> None:
     # Enter also ends a word that is composed of several keys, as in Japanese; that one is not for us.
     if event.key == "Enter" and event.target.tagName == "INPUT" and not event.isComposing:
         follow_form()
-        document.querySelector("#problems:not([hidden]), #headline").focus()
+        (document.querySelector("#problems:not([hidden])") or document.getElementById("headline")).focus()
 
 
 @when("focusout", "#interview")

@@ -12,25 +12,32 @@ function offer(worker) {
   update.hidden = false;
   document.querySelector("#update-later").onclick = () => (update.hidden = true);
   document.querySelector("#update-now").onclick = () => {
-    // What was typed goes along: not every browser keeps it when a page is loaded again.
-    const typed = [...form.querySelectorAll("input, select")].map((field) => [
-      field.id,
-      field.type === "checkbox" ? field.checked : field.value,
-    ]);
-    history.replaceState({ typed }, "");
-    // Python adds the messages.
-    dispatchEvent(new Event("handover"));
-    worker.addEventListener("statechange", () => worker.state === "activated" && location.reload());
+    worker.addEventListener("statechange", () => {
+      if (worker.state !== "activated") return;
+      handOver();
+      location.reload();
+    });
     worker.postMessage("take over");
   };
+}
+
+// What was typed goes along: not every browser keeps it when a page is loaded again.
+function handOver() {
+  const typed = [...form.querySelectorAll("input, select")].map((field) => [
+    field.id,
+    field.type === "checkbox" ? field.checked : field.value,
+  ]);
+  history.replaceState({ typed }, "");
+  // Python adds the messages.
+  dispatchEvent(new Event("handover"));
 }
 
 // The fields that Python adds to the form, and the messages, are filled by it.
 const { typed } = history.state ?? {};
 if (Array.isArray(typed)) {
   for (const [id, value] of typed.filter(Array.isArray)) {
-    const field = form.elements[id];
-    if (field) field[typeof value === "boolean" ? "checked" : "value"] = value;
+    const field = document.getElementById(id);
+    if (form.contains(field)) field[typeof value === "boolean" ? "checked" : "value"] = value;
   }
   form.dispatchEvent(new Event("input", { bubbles: true }));
 }

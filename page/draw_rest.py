@@ -222,9 +222,9 @@ def draw_form(form: FormRest, before: FormRest | None) -> None:
     _people.show(form.people)
     if differs("countries", form, before):
         _offer(COUNTRY, form.countries)
-    if differs("regions", form, before):
+    if differs("regions", form, before) or differs("country", form, before):
         _offer(REGION, form.regions)
-        document.getElementById("region-field").hidden = not form.regions and not form.region
+    document.getElementById("region-field").hidden = not form.regions and not form.region
     _choose(COUNTRY, form.country)
     _choose(REGION, form.region)
 

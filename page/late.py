@@ -32,7 +32,7 @@ from planner.state import (
     thank_you_key,
 )
 from planner.words import CALENDAR_FILE
-from rules import Plan, StepKind
+from rules import StepKind
 
 if TYPE_CHECKING:
     from dom import Element, Event
@@ -69,23 +69,24 @@ def change_people(event: Event) -> None:
         loop.take(PersonAdded())
         document.getElementById(f"{loop.state.people[-1]}-name").focus()
     elif event.target.closest(".remove"):
-        row = event.target.closest(".person").id
+        row = around(event.target, ".person").id
         question = "Remove this person, and with them the thank-you email that you have edited?"
         if thank_you_key(row) not in loop.state.texts or window.confirm(question):
-            loop.take(PersonRemoved(row))
+            # First, as the focus is lost with the row, and with the focus the form.
             document.getElementById("add-person").focus()
+            loop.take(PersonRemoved(row))
 
 
 @when("toggle", "#plan", capture=True)
 def unfold(event: Event) -> None:
     """Takes in which messages are unfolded."""
-    loop.take(Toggled(StepKind(event.target.closest("li").dataset.step), event.target.open))
+    loop.take(Toggled(StepKind(around(event.target, "li").dataset.step), event.target.open))
 
 
 @when("input", "#plan")
 def edit(event: Event) -> None:
     """Takes in a message while it is edited."""
-    message = event.target.closest(".message")
+    message = around(event.target, ".message")
     letter = loop.screen.letters[message.id]
     subject = message.querySelector(".subject input").value if letter.subject is not None else None
     loop.take(TextEdited(letter.key, subject, message.querySelector("textarea").value, letter.draft))
@@ -97,7 +98,7 @@ def act_on_text(event: Event) -> None:
     button = event.target.closest(".message :is(button, a)")
     if not button:
         return
-    key = button.closest(".message").id
+    key = around(button, ".message").id
     text = document.getElementById(f"{key}-body")
     if button.matches(".copy"):
         copy_text(key, text)
@@ -109,6 +110,13 @@ def act_on_text(event: Event) -> None:
     elif button.matches(".again") and window.confirm("Put the draft in the place of your text?"):
         loop.take(TextDropped(key))
         text.focus()
+
+
+def around(element: Element, selector: str) -> Element:
+    """The element around another one; there must be one."""
+    found = element.closest(selector)
+    assert found
+    return found
 
 
 def copy_text(key: str, text: Element) -> None:
@@ -135,15 +143,16 @@ def choose_printing() -> None:
 @when("click", "#calendar-file")
 def save_calendar_file() -> None:
     """Saves the plan as a file for the reader's own calendar."""
+    being_saved = Done(PLAN, Outcome.BEING_SAVED)
+    if loop.state.outcome != being_saved:
+        loop.take(being_saved)
+        bring("icalendar", save_plan)
+
+
+def save_plan(can_be: bool) -> None:
+    """Has the browser save the plan as it now is, with the messages, if it can be made into a file."""
     plan, _ = plan_of(loop.state, days_of(loop.state).workdays)
-    if plan:
-        loop.take(Done(PLAN, Outcome.BEING_SAVED))
-        bring("icalendar", lambda is_here: save_plan(plan if is_here else None))
-
-
-def save_plan(plan: Plan | None) -> None:
-    """Has the browser save a plan as a calendar file, with the messages as they now are, if it can be."""
-    if plan is None:
+    if not can_be or not plan:
         loop.take(Done(PLAN, Outcome.NOT_SAVED))
         return
     from export.calendar_file import calendar_file

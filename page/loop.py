@@ -16,13 +16,29 @@ class Loop:
         self.state = state
         self.screen = screen(state)
         self.followers: list[Callable[[State, State], None]] = []
+        self._waiting: list[Change] = []
+        self._is_busy = False
 
     def take(self, *changes: Change) -> None:
-        """Takes changes in, one after the other, and shows what has come of them."""
+        """Takes changes in, one after the other, and shows what has come of them.
+
+        Drawing can cause an event, as when a field goes that has the focus: its change waits for its turn.
+        """
+        self._waiting += changes
+        if self._is_busy:
+            return
+        self._is_busy = True
+        try:
+            while self._waiting:
+                self._go_round()
+        finally:
+            self._is_busy = False
+
+    def _go_round(self) -> None:
         before = self.state
-        for change in changes:
-            self.state = changed(self.state, change)
-        if self.state is before:
+        while self._waiting:
+            self.state = changed(self.state, self._waiting.pop(0))
+        if self.state == before:
             return
         shown, self.screen = self.screen, screen(self.state)
         draw(self.screen, shown)

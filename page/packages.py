@@ -23,9 +23,10 @@ def bring(name: str, then: Callable[[bool], object]) -> None:
         _brought[name] = asyncio.ensure_future(_bring(name))
 
     def arrive(task: asyncio.Task[bool]) -> None:
-        if not task.result():
+        is_here = not task.exception() and task.result()
+        if not is_here:
             _brought.pop(name, None)
-        then(task.result())
+        then(is_here)
 
     _brought[name].add_done_callback(arrive)
 

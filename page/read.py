@@ -26,7 +26,7 @@ def handed_over() -> TakenOver | None:
     """What an earlier page has handed over by way of the history, which then forgets it, if it has."""
     state = window.history.state
     told = state.to_py() if hasattr(state, "to_py") else None
-    if not isinstance(told, dict):
+    if not isinstance(told, dict) or "typed" not in told:
         return None
     window.history.replaceState(None, "")
     return TakenOver(_fields(told.get("typed")), _texts(told.get("texts")))
@@ -42,7 +42,7 @@ def _fields(typed: object) -> dict[str, str]:
     """The fields of the form that Python adds to it: what fits them, whatever else there is."""
     pairs = [pair for pair in typed if _are_texts(pair, 2)] if isinstance(typed, list) else []
     return {
-        name: text for name, text in pairs if re.fullmatch(r"country|region|person-\d{1,4}-[a-z-]+", name)
+        name: text for name, text in pairs if re.fullmatch(r"country|region|person-[0-9]{1,4}-[a-z-]+", name)
     }
 
 

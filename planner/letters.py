@@ -218,7 +218,8 @@ def _found(findings: Sequence[Finding], body: str) -> Iterator[Found]:
             if each.start is not None and each.end is not None
         )
         first = alike[0]
-        yield Found(reason, first.code, reason, first.instead, first.source, tuple(places))
+        whole = "" if first.start is None else " in the text"
+        yield Found(f"{first.code}{whole}", first.code, reason, first.instead, first.source, tuple(places))
 
 
 def _in_browser(body: str, offset: int) -> int:

@@ -32,5 +32,4 @@ def with_rest(sheet: Sheet, state: State, plan: Plan, workdays: Workdays) -> She
 
 def calendar_entries(state: State, plan: Plan) -> tuple[Entry, ...]:
     """The entries of the calendar file, with the messages as they now are."""
-    title = state.fields.get("plan-title", "").strip()
-    return entries(plan, title=title or None, messages=written(letters_of(state, plan)))
+    return entries(plan, title=state.title or None, messages=written(letters_of(state, plan)))

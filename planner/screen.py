@@ -201,7 +201,7 @@ def _headline(plan: Plan) -> Sentence:
 def _sheet(state: State, plan: Plan, days: Days) -> Sheet:
     first = min(step.opens for step in plan.steps)
     sheet = Sheet(
-        title=state.fields.get("plan-title", "").strip(),
+        title=state.title,
         inputs=tuple(_inputs(state, plan, days)),
         note=days.note or years_note(state, [step.act_on for step in plan.steps]),
         outcome="",
@@ -221,7 +221,7 @@ def _inputs(state: State, plan: Plan, days: Days) -> Iterator[Input]:
     yield Input("interview", Day(interview.on, interview.at))
     length = state.fields.get("process-length", "").strip()
     if length:
-        yield Input("process", counted(int(length), UNITS[Unit(state.fields["process-unit"])]))
+        yield Input("process", counted(int(length.lstrip("0")), UNITS[Unit(state.fields["process-unit"])]))
     if interview.answer_by:
         yield Input("promise", Day(interview.answer_by))
     yield Input("made", Day(plan.today))
@@ -234,7 +234,7 @@ def _row(step: Step, plan: Plan, first: date) -> Row:
         key=step.kind,
         act_on=shown_day(step.act_on, plan.today),
         standing=standing,
-        standing_word="" if standing is Standing.LATER else standing.value,
+        standing_word=words.STANDINGS[standing],
         title=step.title,
         what=step.what,
         window=_window(step, plan.today),

@@ -61,8 +61,13 @@ class State(NamedTuple):
     typing: str | None = None  # the key of the message that was edited last, until something else happens
     outcome: tuple[str, Outcome] | None = None
     has_rest: bool = False  # whether the modules are here that the first plan does without
-    countries: Mapping[str, str] = {}  # names by code, in the reader's language and order
+    countries: Mapping[str, str] = {}  # names by code, in the reader's language
     holidays: Arrival = Arrival.ABSENT
+
+    @property
+    def title(self) -> str:
+        """The title that the reader gave the plan; empty if none is given."""
+        return self.fields.get("plan-title", "").strip()
 
     @property
     def place(self) -> tuple[str, str]:
@@ -171,7 +176,7 @@ Change = (
 
 
 def changed(state: State, change: Change) -> State:
-    """What the planner knows after `change`; the same value if that changes nothing."""
+    """What the planner knows after `change`."""
     match change:
         case FormTyped(fields):
             return state if fields == state.fields else _anew(_filled_in(state, fields))

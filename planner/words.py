@@ -1,12 +1,14 @@
 """What the planner says beyond the advice itself, whose words stand with the rules and the messages."""
 
 from planner.state import Outcome
-from rules import Noun
+from rules import Noun, Standing
 
 NEXT = "Next: "
 TODAY = "Today: "
 OVER = "Every step of this plan is behind you."
 NO_PLAN = "No plan yet: the form needs a correction."
+
+STANDINGS = {Standing.PAST: "past", Standing.TODAY: "today", Standing.NEXT: "next", Standing.LATER: ""}
 
 WINDOW = "Window: "
 UNTIL = " to "

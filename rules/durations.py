@@ -1,7 +1,7 @@
 """Every number of days in the planner, and of hours; each duration with its unit, reason, source and mark.
 
 To change a rule, change its number here: the dates, the sentences, the page and the print follow.
-A *length* is a number the rules compare or count with; a *limit* bounds what the form accepts.
+A *limit* bounds what the form accepts.
 """
 
 from datetime import time

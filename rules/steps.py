@@ -17,7 +17,7 @@ class Step:
     `opens` and `closes` are the first and the last day of its window, both inclusive; `act_on` is the day to
     act, within the window, and `reason` says which rule has set it. `at` is the wall-clock time at which the
     window opens and closes, where one is known. `moved_from` is the day that the rule names and `day_off`
-    what makes it one, where a working day had to be found instead.
+    why that one is not worked, where a working day had to be found instead.
     """
 
     kind: StepKind

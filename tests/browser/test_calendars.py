@@ -78,6 +78,7 @@ class TestPlace:
         planner.choose("US", "US-CA")
         assert remembered(planner) == "US US-CA"
         planner.page.select_option("#country", "")
+        expect(planner.page.locator("#region")).to_be_hidden()
         assert remembered(planner) is None
         assert thank_you_day(planner) == "2026-11-25"
 

@@ -157,6 +157,11 @@ class TestSheet:
             (Standing.LATER, ""),
         ]
 
+    def test_zeros_before_a_length_do_no_harm(self) -> None:
+        sheet = shown(process_length="0" * 5000 + "2").sheet
+        assert sheet
+        assert Input("process", "2 weeks") in sheet.inputs
+
 
 class TestScale:
     """The timeline: 22 days from Tuesday 24 November to Tuesday 15 December."""
