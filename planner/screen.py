@@ -5,6 +5,7 @@ A sentence with days in it is a row of words and of days, as a day is shown in t
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, time, timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from planner import words
@@ -291,14 +292,12 @@ def _scale(plan: Plan, workdays: Workdays, first: date) -> Scale:
 
 def _runs_off(days: Sequence[date], workdays: Workdays) -> Iterator[tuple[int, int]]:
     """Where each run of days off starts and ends in `days`, the end not included."""
-    start = None
-    for position, day in enumerate([*days, None]):
-        off = day is not None and workdays.day_off(day)
-        if off and start is None:
-            start = position
-        elif not off and start is not None:
-            yield start, position
-            start = None
+    start = 0
+    for is_off, run in groupby(days, lambda day: workdays.day_off(day) is not None):
+        end = start + len(list(run))
+        if is_off:
+            yield start, end
+        start = end
 
 
 def _announcement(state: State, headline: Sentence, missed: str, sheet: Sheet) -> tuple[Sentence, ...]:

@@ -78,9 +78,15 @@ def started_browser(playwright: Playwright, profile: Path) -> Iterator[BrowserCo
 @pytest.fixture
 def regular(reader: Reader) -> Reader:
     """A reader whose browser has kept the planner, and who is on the page that it keeps."""
+    reader.page.goto(f"{reader.host.site}NOTICE.txt")  # Python need not start for this.
+    reader.page.evaluate(
+        """async () => {
+            await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
+            await navigator.serviceWorker.ready;
+        }"""
+    )
     reader.planner.open()
     reader.expect_offline("ready")
-    reader.planner.open()
     return reader
 
 

@@ -19,6 +19,7 @@ from planner.state import (
     changed,
 )
 from rules import Standing, StepKind
+from tests.letters import Letter, letters
 from tests.planner.changes import FORM, READY, TODAY, draft, later, typed
 
 HURRIED = "Hi, just checking in to see if there are any updates on my application!!"
@@ -185,7 +186,13 @@ class TestScale:
 
     @pytest.mark.parametrize(
         ("interview", "place", "day"),
-        [("2026-11-23", "within", 1.5), ("2026-11-25", "before", 0.5), ("2026-10-01", "after", 21.5)],
+        [
+            ("2026-11-25", "before", 0.5),
+            ("2026-11-24", "within", 0.5),
+            ("2026-11-23", "within", 1.5),
+            ("2026-11-03", "within", 21.5),
+            ("2026-11-02", "after", 21.5),
+        ],
     )
     def test_today_is_where_it_is_or_at_the_nearer_end(self, interview: str, place: str, day: float) -> None:
         sheet = shown(interview_date=interview).sheet
@@ -328,6 +335,20 @@ class TestMessages:
         place = next(found.places[0] for found in letter.found if found.code == "pressing")
         assert (place.words, place.start, place.end) == ("any news", 14, 22)
 
+    @pytest.mark.parametrize("letter", letters("bad"), ids=str)
+    def test_the_pieces_of_a_text_are_the_text(self, letter: Letter) -> None:
+        kind = {StepKind.CALL: "call-answered", StepKind.CONFIRM: "confirm-reached"}.get(letter.kind)
+        key = kind or ("thank-you-person-1" if letter.kind is StepKind.THANK_YOU else f"{letter.kind}-only")
+        seen = screen(edited(changed(READY, Toggled(letter.kind, True)), key, letter.body)).letters[key]
+        assert "".join(piece.text for piece in seen.pieces) == letter.body
+        assert all(piece.text for piece in seen.pieces if piece.is_marked)
+
+    def test_only_thank_you_emails_are_compared_with_others(self) -> None:
+        state = later(READY, Toggled(StepKind.CHECK_IN, True), Toggled(StepKind.THANK_YOU, True))
+        same = edited(state, "check-in-only", draft(state, "thank-you-person-1").body)
+        for letter in screen(same).letters.values():
+            assert "same-text" not in [found.code for found in letter.found]
+
     def test_findings_of_a_kind_stand_together(self) -> None:
         state = changed(READY, Toggled(StepKind.CHECK_IN, True))
         letter = screen(edited(state, "check-in-only", "Any news? Have you decided? Any update?")).letters[
@@ -370,7 +391,8 @@ class TestMessages:
         ],
     )
     def test_a_copied_message_has_a_word_on_its_gaps(self, body: str, subject: str, words: str) -> None:
-        state = edited(changed(READY, Toggled(StepKind.CHECK_IN, True)), "check-in-only", body, subject)
+        state = later(READY, Toggled(StepKind.CHECK_IN, True), Toggled(StepKind.MOVE_ON, True))
+        state = edited(state, "check-in-only", body, subject)
         state = changed(state, Done("check-in-only", Outcome.COPIED))
         assert screen(state).letters["check-in-only"].outcome == words
         assert screen(state).letters["move-on-only"].outcome == ""
@@ -432,6 +454,9 @@ class TestMonths:
         sheet = shown(process_length="7", process_unit="days").sheet
         assert sheet
         assert sheet.months[1].marks[0] == "act", "The check-in and the expected answer are on 1 December."
+        sheet = shown(process_length="14", process_unit="days").sheet
+        assert sheet
+        assert [day for day, mark in enumerate(sheet.months[1].marks, 1) if mark == "expect"] == [8]
 
     def test_months_without_a_step_are_left_out(self) -> None:
         sheet = shown(process_length="52").sheet
@@ -443,6 +468,7 @@ class TestMonths:
 def test_the_first_screen_does_without_the_rest() -> None:
     first = screen(State(TODAY, FORM))
     assert first.form is None
+    assert screen(State(TODAY, FORM | {"country": "US"})).sheet == first.sheet
     assert first.sheet
     assert (first.sheet.months, first.letters) == ((), {})
     assert [row.key for row in first.sheet.rows] == [row.key for row in screen(READY).sheet.rows]  # type: ignore[union-attr]

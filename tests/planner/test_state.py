@@ -99,7 +99,9 @@ class TestTexts:
     """The messages that the reader edits."""
 
     def test_an_edited_text_stays_when_the_draft_changes(self) -> None:
-        state = typed(edited(READY, "check-in-only", MY_WORDS), interview_date="2026-11-20")
+        state = edited(READY, "check-in-only", MY_WORDS)
+        assert not screen(state).letters["check-in-only"].is_outdated
+        state = typed(state, interview_date="2026-11-20")
         letter = screen(state).letters["check-in-only"]
         assert (letter.body, letter.is_edited, letter.is_outdated) == (MY_WORDS, True, True)
 
