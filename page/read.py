@@ -12,6 +12,9 @@ from planner.state import FormTyped, TakenOver
 if TYPE_CHECKING:
     from dom import Element
 
+FIELDS_OF_PYTHON = re.compile(r"country|region|person-[1-9][0-9]{0,3}-(name|talked-about)")
+"""The fields that Python adds to the form, by their ids."""
+
 INCOMPLETE = "incomplete"
 """The text of a field that the browser holds back as half typed."""
 
@@ -39,11 +42,9 @@ def _text(field: Element) -> str:
 
 
 def _fields(typed: object) -> dict[str, str]:
-    """The fields of the form that Python adds to it: what fits them, whatever else there is."""
+    """Those that Python adds to the form; the others are filled in again before Python is there."""
     pairs = [pair for pair in typed if _are_texts(pair, 2)] if isinstance(typed, list) else []
-    return {
-        name: text for name, text in pairs if re.fullmatch(r"country|region|person-[0-9]{1,4}-[a-z-]+", name)
-    }
+    return {name: text for name, text in pairs if FIELDS_OF_PYTHON.fullmatch(name)}
 
 
 def _texts(texts: object) -> dict[str, tuple[str, str]]:

@@ -16,6 +16,7 @@ from messages import (
     seconds_of_speech,
     word_count,
 )
+from messages.checking import WORDS
 from planner import words
 from planner.screen import Day, shown_day
 from planner.state import State, thank_you_key
@@ -229,7 +230,7 @@ def _in_browser(body: str, offset: int) -> int:
 
 def _tally(letter: Letter, kinds: int) -> str:
     """How long it is, and how many kinds of things there are to look at."""
-    length = counted(word_count(letter.body), words.WORDS)
+    length = counted(word_count(letter.body), WORDS)
     if letter.draft.subject is None:
         length += f", {words.SPEECH.format(counted(seconds_of_speech(letter.body), words.SECONDS))}"
     found = words.TO_LOOK_AT.format(counted(kinds, words.THINGS)) if kinds else words.NOTHING_FOUND

@@ -119,6 +119,11 @@ class Sheet(NamedTuple):
     months: "tuple[Month, ...]" = ()
     printed: "tuple[PrintedLetter, ...]" = ()
 
+    @property
+    def letters(self) -> "dict[str, Letter]":
+        """The messages of its steps by their keys."""
+        return {letter.key: letter for row in self.rows for letter in row.letters}
+
 
 class PersonRow(NamedTuple):
     """The fields for a person in the form."""
@@ -156,9 +161,8 @@ class Screen(NamedTuple):
 
     @property
     def letters(self) -> "dict[str, Letter]":
-        """The messages of the plan by their keys."""
-        rows = self.sheet.rows if self.sheet else ()
-        return {letter.key: letter for row in rows for letter in row.letters}
+        """The messages that are shown by their keys."""
+        return self.sheet.letters if self.sheet else {}
 
 
 def screen(state: State) -> Screen:
@@ -302,9 +306,9 @@ def _runs_off(days: Sequence[date], workdays: Workdays) -> Iterator[tuple[int, i
 
 def _announcement(state: State, headline: Sentence, missed: str, sheet: Sheet) -> tuple[Sentence, ...]:
     """The tally of the message that is being typed; otherwise the plan in short."""
-    typed = [letter for row in sheet.rows for letter in row.letters if letter.key == state.typing]
+    typed = sheet.letters.get(state.typing or "")
     if typed:
-        return ((typed[0].tally,),)
+        return ((typed.tally,),)
     steps = [
         (f"{row.title} {row.standing_word} " if row.standing_word else f"{row.title} ", row.act_on)
         for row in sheet.rows

@@ -28,7 +28,6 @@ UNKNOWN_YEARS = (
 
 WHAT_TO_SAY = "What to say"
 WHAT_TO_WRITE = "What to write"
-WORDS = Noun("word", "words")
 SECONDS = Noun("second", "seconds")
 THINGS = Noun("thing", "things")
 NOTHING_FOUND = "nothing found"
