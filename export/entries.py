@@ -32,7 +32,7 @@ def entries(plan: Plan, *, title: str | None = None, messages: Iterable[Message]
             key=f"{plan.interview.on} {step.kind} {named.casefold()}",
             day=step.act_on,
             summary=f"{step.title}: {named}" if named else step.title,
-            description="\n\n".join(_paragraphs(step, [text for text in said if text.kind is step.kind])),
+            description="\n\n".join(_paragraphs(step, [text for text in said if text.step == step.key])),
         )
 
     return tuple(map(entry, plan.steps))

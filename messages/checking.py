@@ -18,6 +18,7 @@ from messages.limits import (
 from messages.patterns import finder
 from messages.vocabulary import SMALL_WORDS, STOCK_WORDS
 from rules import Noun, StepKind, counted
+from rules.kinds import QUESTIONS
 
 Span = tuple[int, int]
 
@@ -31,6 +32,8 @@ END_OF_SENTENCE = r"[.!?]+[\"')]*(?=\s|\Z)|\n\s*\n|\Z"
 ABBREVIATION = r"\b(Mr|Mrs|Ms|Mx|Dr|Prof|St|No|vs|etc|e\.g|i\.e|a\.m|p\.m|(?-i:[A-Z]))\.\Z"
 WORD = r"\w+(?:['-]\w+)*"
 COMMON_WORDS = SMALL_WORDS | STOCK_WORDS
+WITHOUT_INTEREST = frozenset({StepKind.REPLY, StepKind.MOVE_ON})
+"""The messages that may come when the role is no longer in question."""
 TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "professor", "miss", "sir", "madam"})
 
 
@@ -125,7 +128,7 @@ def _asked(text: _Text, kind: StepKind) -> Iterator[Finding]:
         for span, sentence in sentences:
             if _first(phrases.PROCESS, sentence) and _first(phrases.ASKING, sentence):
                 yield _finding("process-question", span)
-    if kind is StepKind.CHECK_IN:
+    if kind in QUESTIONS:
         questions = [span for span, sentence in sentences if _first(phrases.QUESTION, sentence)]
         for span in questions[1:]:
             yield _finding("many-questions", span)
@@ -137,10 +140,10 @@ def _left_out(text: _Text, kind: StepKind, details: Details) -> Iterator[Finding
     if not _first(phrases.THANKS, thanks):
         yield _finding("no-thanks")
     refusal = next(_spans(phrases.NO_INTEREST, text.plain), None)
-    if refusal or (kind is not StepKind.MOVE_ON and not _first(phrases.INTEREST, text.plain)):
+    if refusal or (kind not in WITHOUT_INTEREST and not _first(phrases.INTEREST, text.plain)):
         yield _finding("no-interest", refusal)
 
-    to_recruiter = details.through_recruiter and kind not in (StepKind.THANK_YOU, StepKind.CHECK_IN)
+    to_recruiter = details.through_recruiter and kind not in (StepKind.THANK_YOU, *QUESTIONS)
     people = [person for person in details.people if _name_words(person)]
     named = [person for person in people if _mentions(text.plain, _name_words(person))]
     nobody = next(_spans(phrases.TO_NOBODY, text.plain), None)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rules.kinds import StepKind
+from rules.kinds import EventKind, StepKind
 
 
 class Channel(StrEnum):
@@ -142,8 +142,74 @@ I wish you and your colleagues all the best, and should a role like this open ag
 {farewell}""",
         ),
     ),
+    StepKind.SECOND_CHECK_IN: (
+        Draft(
+            Channel.EMAIL,
+            ("Still interested in the {role} role", "Still interested after our talk on {day}"),
+            """\
+Dear {name},
+
+Thank you again for our conversation{about_topic} on {day}. I remain very interested in {position}, \
+and I would be glad to hear what the next steps are. If anything else from me would be of use, I will \
+gladly send it.
+
+{farewell}""",
+        ),
+    ),
+    EventKind.TOLD: (
+        Draft(
+            Channel.EMAIL,
+            ("Thank you for letting me know",),
+            """\
+Dear {name},
+
+Thank you for letting me know; of course I am glad to wait. I am still very interested in {position}.
+
+{farewell}""",
+        ),
+    ),
+    EventKind.OFFER: (
+        Draft(
+            Channel.EMAIL,
+            ("Thank you for the {role} offer", "Thank you for the offer"),
+            """\
+Dear {name},
+
+Thank you very much for the offer; I am delighted about it. I would like to read it with the care that it \
+deserves. Until which day may I give you my answer?
+
+{farewell}""",
+        ),
+    ),
+    EventKind.REJECTION: (
+        Draft(
+            Channel.EMAIL,
+            ("Thank you for letting me know",),
+            """\
+Dear {name},
+
+Thank you for letting me know, and for the time that you gave me. I enjoyed our conversation{about_topic}. \
+If you have a word of advice for me, I would be grateful for it; and should a role like this open again, \
+I would be glad to talk.
+
+{farewell}""",
+        ),
+    ),
+    EventKind.WITHDRAWN: (
+        Draft(
+            Channel.EMAIL,
+            ("My application for the {role} role", "My application"),
+            """\
+Dear {name},
+
+Thank you again for our conversation{about_topic} and for your time. I have decided to go another way and \
+withdraw my application; I wish you and your colleagues all the best.
+
+{farewell}""",
+        ),
+    ),
 }
-"""For each step, what to send or to say to the person met."""
+"""For each step, what to send or to say to the person met; for each event, what to reply."""
 
 THROUGH_RECRUITER = {
     StepKind.THANK_YOU: (
@@ -235,6 +301,73 @@ Hello,
 
 Thank you again for your help with my interview{with_name}; please pass on my thanks and best wishes. \
 Should a role like this open again, there or elsewhere, I would be glad to hear from you.
+
+{farewell}""",
+        ),
+    ),
+    StepKind.SECOND_CHECK_IN: (
+        Draft(
+            Channel.EMAIL,
+            ("Still interested in the {role} role", "Still interested after the talk on {day}"),
+            """\
+Hello,
+
+Thank you again for your help with my interview{with_name} on {day}. I remain very interested in \
+{position}. Could you ask them once more what the next steps are? If anything else from me would be of use, \
+I will gladly send it.
+
+{farewell}""",
+        ),
+    ),
+    EventKind.TOLD: (
+        Draft(
+            Channel.EMAIL,
+            ("Thank you for letting me know",),
+            """\
+Hello,
+
+Thank you for letting me know; of course I am glad to wait. I am still very interested in {position}. \
+Please feel free to pass that on.
+
+{farewell}""",
+        ),
+    ),
+    EventKind.OFFER: (
+        Draft(
+            Channel.EMAIL,
+            ("Thank you for the {role} offer", "Thank you for the offer"),
+            """\
+Hello,
+
+Thank you very much for the news of the offer, and for your help on the way to it; I am delighted. I would \
+like to read it with the care that it deserves. Could you find out until which day they would like my answer?
+
+{farewell}""",
+        ),
+    ),
+    EventKind.REJECTION: (
+        Draft(
+            Channel.EMAIL,
+            ("Thank you for letting me know",),
+            """\
+Hello,
+
+Thank you for letting me know, and for your help with my interview{with_name}. If they have a word of advice \
+for me, I would be grateful for it. Should a role like this open again, there or elsewhere, I would be glad \
+to hear from you.
+
+{farewell}""",
+        ),
+    ),
+    EventKind.WITHDRAWN: (
+        Draft(
+            Channel.EMAIL,
+            ("My application for the {role} role", "My application"),
+            """\
+Hello,
+
+Thank you again for your help with my interview{with_name}. I have decided to go another way and withdraw \
+my application; please pass on my thanks and best wishes.
 
 {farewell}""",
         ),

@@ -50,6 +50,8 @@ class Size:
 SIZES = {
     StepKind.THANK_YOU: Size(60, 150, 3, 14),
     StepKind.CHECK_IN: Size(25, 149, 2, 5),
+    StepKind.REPLY: Size(10, 100, 1, 6),
+    StepKind.SECOND_CHECK_IN: Size(25, 149, 2, 5),
     StepKind.CALL: Size(12, LONGEST_SPEECH * WORDS_PER_MINUTE // 60, 1, 9),
     StepKind.CONFIRM: Size(20, 100, 2, 5),
     StepKind.MOVE_ON: Size(20, 100, 1, 5),

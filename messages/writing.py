@@ -22,7 +22,7 @@ from messages.drafts import (
 from messages.limits import LONGEST_SUBJECT
 from rules.interview import Interview
 from rules.kinds import StepKind
-from rules.steps import Plan
+from rules.steps import Plan, Step
 from rules.words import in_words
 
 NAME_SLOT = "[name]"
@@ -33,11 +33,13 @@ END = ".,;:! "
 
 @dataclass(frozen=True)
 class Message:
-    """A text for the step of a `kind`, through a `channel`, for the person or the recruiter named in `to`.
+    """A text for a step, by its key and of a `kind`, through a `channel`.
 
-    `subject` is None for what is spoken. `case` says when to use it, where a step has several messages.
+    It is for the person or the recruiter named in `to`. `subject` is None for what is spoken. `case` says
+    when to use it, where a step has several messages.
     """
 
+    step: str
     kind: StepKind
     channel: Channel
     to: str
@@ -60,25 +62,26 @@ def messages(plan: Plan, details: Details) -> tuple[Message, ...]:
     people = [person for person in details.people if person != Person()] or [Person()]
     drafts = THROUGH_RECRUITER if details.through_recruiter else TO_EMPLOYER
 
-    def of_step(kind: StepKind) -> Iterator[Message]:
-        for turn, person in enumerate(people if kind is StepKind.THANK_YOU else people[:1]):
-            values = _values(plan.interview, details, person, turn)
-            for draft in drafts.get(kind, ()):
-                yield _message(kind, draft, values)
+    def of_step(step: Step) -> Iterator[Message]:
+        for place, person in enumerate(people if step.kind is StepKind.THANK_YOU else people[:1]):
+            values = _values(plan.interview, details, person, place)
+            for draft in drafts.get(step.event or step.kind, ()):
+                yield _message(step, draft, values)
 
-    return tuple(message for step in plan.steps for message in of_step(step.kind))
+    return tuple(message for step in plan.steps for message in of_step(step))
 
 
-def _message(kind: StepKind, draft: Draft, values: dict[str, str]) -> Message:
+def _message(step: Step, draft: Draft, values: dict[str, str]) -> Message:
     subjects = [
         subject.format_map(values) for subject in draft.subjects if values["role"] or "{role}" not in subject
     ]
     subject = next((text for text in subjects if len(text) <= LONGEST_SUBJECT), None)
-    return Message(kind, draft.channel, values["to"], subject, draft.body.format_map(values), draft.case)
+    body = draft.body.format_map(values)
+    return Message(step.key, step.kind, draft.channel, values["to"], subject, body, draft.case)
 
 
-def _values(interview: Interview, details: Details, person: Person, turn: int) -> dict[str, str]:
-    """What the braces in the drafts stand for, when they are for `person`, who is the `turn`th from 0."""
+def _values(interview: Interview, details: Details, person: Person, place: int) -> dict[str, str]:
+    """What the braces in the drafts stand for, when they are for `person`, who is in that `place` from 0."""
     name, your_name, phone = map(_one_line, (person.name, details.your_name, details.phone))
     topic = re.sub(
         r"^((we|I) )?(talked |spoke )?about ", "", _one_line(person.talked_about), flags=re.I
@@ -101,7 +104,7 @@ def _values(interview: Interview, details: Details, person: Person, turn: int) -
         "farewell": f"Kind regards\n{your_name}".strip(),
     }
     for part, choices in (("opening", OPENINGS), ("interest", INTERESTS), ("offer", OFFERS)):
-        values[part] = choices[turn % len(choices)].format_map(values)
+        values[part] = choices[place % len(choices)].format_map(values)
     return values
 
 

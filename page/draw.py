@@ -19,9 +19,9 @@ def draw(screen: Screen, before: Screen | None) -> None:
     """Draws a screen in the place of the one before, if there is one."""
     if differs("headline", screen, before):
         write(HEADLINE, screen.headline)
-    if differs("missed", screen, before):
-        MISSED.hidden = not screen.missed
-        write(MISSED, screen.missed)
+    if differs("ending", screen, before):
+        ENDING.hidden = not screen.ending
+        write(ENDING, screen.ending)
     if differs("problems", screen, before):
         PROBLEMS.hidden = not screen.problems
         _problems.show(screen.problems)
@@ -62,7 +62,7 @@ class RowView(View[Row]):
 
     def __init__(self, row: Row) -> None:
         super().__init__(copy("step"))
-        self.element.dataset.step = row.key
+        self.element.dataset.step, self.element.dataset.key = row.kind, row.key
         self.find("[data-slot=title]").id = f"{row.key}-title"
 
     def draw(self, row: Row, before: Row | None) -> None:
@@ -136,6 +136,6 @@ def _draw_error(field: str, message: str) -> None:
     document.getElementById(field).ariaInvalid = "true" if message else None
 
 
-HEADLINE, MISSED, PROBLEMS = map(document.getElementById, ("headline", "missed", "problems"))
+HEADLINE, ENDING, PROBLEMS = map(document.getElementById, ("headline", "ending", "problems"))
 SHEET = SheetView()
 _problems = Views(PROBLEMS.querySelector("ul"), ProblemView, key="field")

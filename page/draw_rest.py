@@ -66,7 +66,7 @@ class LetterView(View[Letter]):
         self._subject.id = f"{letter.key}-subject"
         heading, tally = self.find("h4"), self.find(".tally")
         heading.id, tally.id = f"{letter.key}-heading", f"{letter.key}-tally"
-        self._text.setAttribute("aria-labelledby", f"{letter.kind}-title {heading.id}")
+        self._text.setAttribute("aria-labelledby", f"{letter.step}-title {heading.id}")
         self._text.setAttribute("aria-describedby", tally.id)
         self._marks = Marks(self.find(".marks"))
         self._found = Views(self.find(".findings"), FoundView)

@@ -29,10 +29,9 @@ from planner.state import (
     TextDropped,
     TextEdited,
     Toggled,
-    thank_you_key,
+    texts_to,
 )
 from planner.words import CALENDAR_FILE
-from rules import StepKind
 
 if TYPE_CHECKING:
     from dom import Element, Event
@@ -71,7 +70,7 @@ def change_people(event: Event) -> None:
     elif event.target.closest(".remove"):
         row = around(event.target, ".person").id
         question = "Remove this person, and with them the thank-you email that you have edited?"
-        if thank_you_key(row) not in loop.state.texts or window.confirm(question):
+        if not texts_to(loop.state, row) or window.confirm(question):
             # First, as the focus is lost with the row, and with the focus the form.
             document.getElementById("add-person").focus()
             loop.take(PersonRemoved(row))
@@ -80,7 +79,7 @@ def change_people(event: Event) -> None:
 @when("toggle", "#plan", capture=True)
 def unfold(event: Event) -> None:
     """Takes in which messages are unfolded."""
-    loop.take(Toggled(StepKind(around(event.target, "li").dataset.step), event.target.open))
+    loop.take(Toggled(around(event.target, "li").dataset.key, event.target.open))
 
 
 @when("input", "#plan")

@@ -1,5 +1,6 @@
 """The messages as the page shows them: a draft or the reader's own text, and what the check finds in it."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -53,12 +54,13 @@ class Found(NamedTuple):
 
 
 class Letter(NamedTuple):
-    """A message with its draft. What the check finds is empty while the messages of its step are folded up.
+    """A message for a step, by its key, with its draft. What the check finds is empty while it is folded up.
 
     `is_outdated` says that the draft has changed since the reader edited the text.
     """
 
     key: str
+    step: str
     kind: StepKind
     heading: str
     to: str
@@ -97,12 +99,20 @@ def details_of(state: State) -> Details:
 
 
 def letters_of(state: State, plan: Plan) -> tuple[Letter, ...]:
-    """The messages for the plan in its order, those of the unfolded steps with what is found in them."""
+    """The messages for the plan in its order, those of the unfolded steps with what is found in them.
+
+    Of a step that is done or has lapsed these are only the ones that the reader has edited.
+    """
     details = details_of(state)
-    letters = [_letter(state, key, draft) for key, draft in _drafts(state, plan, details).items()]
+    to_come = {step.key for step in plan.steps if step.is_to_come}
+    letters = [
+        _letter(state, key, draft)
+        for key, draft in _drafts(state, plan, details).items()
+        if draft.step in to_come or key in state.texts
+    ]
     thanks = [letter for letter in letters if letter.kind is StepKind.THANK_YOU]
     return tuple(
-        _checked(state, letter, details, thanks) if letter.kind in state.unfolded else letter
+        _checked(state, letter, details, thanks) if letter.step in state.unfolded else letter
         for letter in letters
     )
 
@@ -114,9 +124,9 @@ def written(letters: Sequence[Letter]) -> list[Message]:
 
 def printed(letters: Sequence[Letter], plan: Plan) -> Iterator[PrintedLetter]:
     """The messages for the second sheet."""
-    steps = {step.kind: step for step in plan.steps}
+    steps = {step.key: step for step in plan.steps}
     for letter in letters:
-        step = steps[letter.kind]
+        step = steps[letter.step]
         yield PrintedLetter(
             key=letter.key,
             title=step.title,
@@ -145,11 +155,11 @@ def _people(state: State) -> dict[str, Person]:
 
 def _drafts(state: State, plan: Plan, details: Details) -> dict[str, Message]:
     """The drafts by keys that stay when others come and go: of the person, or of the step and its case."""
-    people = iter(_people(state))
+    people: dict[str, Iterator[str]] = defaultdict(lambda: iter(_people(state)))
     return {
-        thank_you_key(next(people))
+        thank_you_key(draft.step, next(people[draft.step]))
         if draft.kind is StepKind.THANK_YOU
-        else f"{draft.kind}-{draft.case or 'only'}": draft
+        else f"{draft.step}-{draft.case or 'only'}": draft
         for draft in messages(plan, details)
     }
 
@@ -159,6 +169,7 @@ def _letter(state: State, key: str, draft: Message) -> Letter:
     subject, body = (text.subject, text.body) if text else (draft.subject, draft.body)
     return Letter(
         key=key,
+        step=draft.step,
         kind=draft.kind,
         heading=draft.heading or "",
         to=draft.to,

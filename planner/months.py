@@ -26,15 +26,15 @@ class Month(NamedTuple):
 
 
 def months_of(plan: Plan, workdays: Workdays) -> tuple[Month, ...]:
-    """Each month in which there is a step to take or an answer to expect."""
-    months = dict.fromkeys(step.act_on.replace(day=1) for step in plan.steps)
+    """Each month in which a step was or is to be taken, or an answer to be expected."""
+    months = dict.fromkeys(step.act_on.replace(day=1) for step in plan.steps if not step.lapsed)
     return tuple(_month(month, plan, workdays) for month in months)
 
 
 def _month(first: date, plan: Plan, workdays: Workdays) -> Month:
     days = tuple(_days_of_month(first))
     off = {day: reason for day in days if (reason := workdays.day_off(day))}
-    steps = [step for step in plan.steps if step.act_on.replace(day=1) == first]
+    steps = [step for step in plan.steps if not step.lapsed and step.act_on.replace(day=1) == first]
     marks = dict.fromkeys(off, "off") | _marks(steps)
     holidays = "; ".join(f"{day.day} {day_off(off[day])}" for day in _of_kind(off, DayOffKind.HOLIDAY))
     weekends = ", ".join(str(day.day) for day in _of_kind(off, DayOffKind.WEEKEND))

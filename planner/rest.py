@@ -18,8 +18,8 @@ def with_rest(sheet: Sheet, state: State, plan: Plan, workdays: Workdays) -> She
         outcome=words.OUTCOMES[state.outcome[1]] if state.outcome and state.outcome[0] == PLAN else "",
         rows=tuple(
             row._replace(
-                letters_label=words.WHAT_TO_SAY if row.key is StepKind.CALL else words.WHAT_TO_WRITE,
-                letters=tuple(letter for letter in letters if letter.kind is row.key),
+                letters_label=words.WHAT_TO_SAY if row.kind is StepKind.CALL else words.WHAT_TO_WRITE,
+                letters=tuple(letter for letter in letters if letter.step == row.key),
                 is_unfolded=row.key in state.unfolded,
                 links=link,
             )

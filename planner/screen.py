@@ -12,8 +12,8 @@ from planner import words
 from planner.days import Days, days_of, years_note
 from planner.state import State
 from rules import (
-    MISSED,
     Hours,
+    InvalidEvents,
     InvalidInterview,
     Plan,
     Problem,
@@ -26,7 +26,7 @@ from rules import (
 )
 from rules import plan as planned
 from rules.durations import Unit
-from rules.words import UNITS, day_off
+from rules.words import ENDINGS, UNITS, causes
 
 if TYPE_CHECKING:  # comes with the rest, after the first plan
     from planner.letters import Letter, PrintedLetter
@@ -87,13 +87,20 @@ class Scale(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A step of the plan in the list; sentences that do not apply are empty."""
+    """A step of the plan in the list; sentences that do not apply are empty.
 
-    key: StepKind
+    `late` says since when it is, and `instead` what takes its place, if it has lapsed. Of a step that is done
+    or has lapsed the rest is not said.
+    """
+
+    key: str
+    kind: StepKind
     act_on: Day
     standing: Standing
     standing_word: str
     title: str
+    late: Sentence
+    instead: str
     what: str
     window: Sentence
     moved: Sentence
@@ -148,11 +155,12 @@ class FormRest(NamedTuple):
 class Screen(NamedTuple):
     """All that the page shows. `errors` say at the fields what is wrong with them, `problems` above the plan.
 
-    `announcement` is what a screen reader is told of the last change.
+    `ending` is how the plan ended, if it has, and `announcement` what a screen reader is told of the last
+    change.
     """
 
     headline: Sentence
-    missed: str
+    ending: str
     problems: tuple[Problem, ...]
     errors: Mapping[str, str]
     announcement: tuple[Sentence, ...]
@@ -176,18 +184,18 @@ def screen(state: State) -> Screen:
         headline: Sentence = (words.NO_PLAN,)
         return Screen(headline, "", problems, errors, (headline,), None, form)
     headline = _headline(plan)
-    missed = MISSED[plan.missed] if plan.missed else ""
+    ending = _ending(plan) if plan.next_contact else ""
     sheet = _sheet(state, plan, days)
-    return Screen(headline, missed, (), errors, _announcement(state, headline, missed, sheet), sheet, form)
+    return Screen(headline, ending, (), errors, _announcement(state, headline, ending, sheet), sheet, form)
 
 
 def plan_of(state: State, workdays: Workdays) -> tuple[Plan | None, tuple[Problem, ...]]:
     """The plan for what the form says, or else what is wrong with it."""
     try:
         interview = read_interview(state.fields, today=state.today)
-    except InvalidInterview as invalid:
+        return planned(interview, today=state.today, workdays=workdays, events=state.events), ()
+    except (InvalidInterview, InvalidEvents) as invalid:
         return None, invalid.problems
-    return planned(interview, today=state.today, workdays=workdays), ()
 
 
 def shown_day(day: date, today: date, at: time | None = None) -> Day:
@@ -198,9 +206,17 @@ def shown_day(day: date, today: date, at: time | None = None) -> Day:
 def _headline(plan: Plan) -> Sentence:
     step = plan.next_contact
     if step is None:
-        return (words.OVER,)
+        return (_ending(plan),)
     begins = words.TODAY if plan.standing(step) is Standing.TODAY else words.NEXT
-    return (begins, step.in_a_sentence, ", ", shown_day(max(step.act_on, plan.today), plan.today))
+    return (begins, step.in_a_sentence, ", ", shown_day(step.act_on, plan.today))
+
+
+def _ending(plan: Plan) -> str:
+    """How the plan ended; "" while there is something to wait for."""
+    if not plan.closed:
+        return ""
+    closed_by = plan.news.kind if plan.news else None
+    return ENDINGS.get(closed_by, ENDINGS[None])
 
 
 def _sheet(state: State, plan: Plan, days: Days) -> Sheet:
@@ -235,12 +251,15 @@ def _inputs(state: State, plan: Plan, days: Days) -> Iterator[Input]:
 
 def _row(step: Step, plan: Plan, first: date) -> Row:
     standing = plan.standing(step)
-    return Row(
-        key=step.kind,
+    row = Row(
+        key=step.key,
+        kind=step.kind,
         act_on=shown_day(step.act_on, plan.today),
         standing=standing,
         standing_word=words.STANDINGS[standing],
         title=step.title,
+        late=_late(step, plan.today),
+        instead=plan.instead_of(step) if step.lapsed else "",
         what=step.what,
         window=_window(step, plan.today),
         moved=_moved(step, plan.today),
@@ -253,19 +272,26 @@ def _row(step: Step, plan: Plan, first: date) -> Row:
             act=(step.act_on - step.opens).days,
         ),
     )
+    return row if step.is_to_come else row._replace(what="", window=(), moved=(), hours=(), why="", source="")
+
+
+def _late(step: Step, today: date) -> Sentence:
+    if not step.overdue_since:
+        return ()
+    return (words.WAS_DUE, shown_day(step.overdue_since, today), words.NOT_TOO_LATE)
 
 
 def _window(step: Step, today: date) -> Sentence:
     if step.opens == step.closes:
         return ()
-    opens, closes = (shown_day(day, today, step.at) for day in (step.opens, step.closes))
-    return (words.WINDOW, opens, words.UNTIL, closes)
+    opens = shown_day(step.opens, today, step.at)
+    return (words.WINDOW, opens, words.UNTIL, shown_day(step.closes, today, step.until))
 
 
 def _moved(step: Step, today: date) -> Sentence:
-    if not step.moved_from or not step.day_off:
+    if not step.moved_from:
         return ()
-    return (words.MOVED_FROM, shown_day(step.moved_from, today), f": {day_off(step.day_off)}")
+    return (words.MOVED_FROM, shown_day(step.moved_from, today), f": {causes(step.days_off)}")
 
 
 def _hours(hours: Hours | None) -> Sentence:
@@ -304,7 +330,7 @@ def _runs_off(days: Sequence[date], workdays: Workdays) -> Iterator[tuple[int, i
         start = end
 
 
-def _announcement(state: State, headline: Sentence, missed: str, sheet: Sheet) -> tuple[Sentence, ...]:
+def _announcement(state: State, headline: Sentence, ending: str, sheet: Sheet) -> tuple[Sentence, ...]:
     """The tally of the message that is being typed; otherwise the plan in short."""
     typed = sheet.letters.get(state.typing or "")
     if typed:
@@ -313,7 +339,7 @@ def _announcement(state: State, headline: Sentence, missed: str, sheet: Sheet) -
         (f"{row.title} {row.standing_word} " if row.standing_word else f"{row.title} ", row.act_on)
         for row in sheet.rows
     ]
-    return tuple(sentence for sentence in (headline, (missed,), *steps, (sheet.note,)) if any(sentence))
+    return tuple(sentence for sentence in (headline, (ending,), *steps, (sheet.note,)) if any(sentence))
 
 
 def _form_rest(state: State, days: Days) -> FormRest:

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from rules import StepKind
+from rules import Event, StepKind
 
 if TYPE_CHECKING:  # comes with the rest, after the first plan
     from messages import Message
@@ -48,7 +48,9 @@ class State(NamedTuple):
 
     `fields` are the fields of the form by their ids, as typed; those of a person begin with the id of their
     row, and `people` are these ids in order. `texts` are the messages that the reader has edited, by their
-    keys, shown or not; `outcome` is that of the last action, with the key of the message or `PLAN`.
+    keys, shown or not; `unfolded` are the steps, by theirs, whose messages are shown. `events` is what has
+    happened since the interview, in order. `outcome` is that of the last action, with the key of the message
+    or `PLAN`.
     """
 
     today: date
@@ -56,7 +58,8 @@ class State(NamedTuple):
     people: tuple[str, ...] = ("person-1",)
     people_ever: int = 1
     texts: Mapping[str, Text] = {}
-    unfolded: frozenset[StepKind] = frozenset()
+    unfolded: frozenset[str] = frozenset()
+    events: tuple[Event, ...] = ()
     prints_texts: bool = False
     typing: str | None = None  # the key of the message that was edited last, until something else happens
     outcome: tuple[str, Outcome] | None = None
@@ -109,8 +112,14 @@ class TextDropped(NamedTuple):
 class Toggled(NamedTuple):
     """The reader has unfolded the messages of a step, or folded them up."""
 
-    kind: StepKind
+    step: str
     is_open: bool
+
+
+class Happened(NamedTuple):
+    """Something has happened since the interview."""
+
+    event: Event
 
 
 class PrintingChosen(NamedTuple):
@@ -165,6 +174,7 @@ Change = (
     | TextEdited
     | TextDropped
     | Toggled
+    | Happened
     | PrintingChosen
     | Done
     | DayCame
@@ -189,8 +199,10 @@ def changed(state: State, change: Change) -> State:
             return _anew(_edited(state, change))._replace(typing=key)
         case TextDropped(key):
             return _anew(state)._replace(texts=_without(state.texts, key), typing=key)
-        case Toggled(kind, is_open):
-            return state._replace(unfolded=state.unfolded | {kind} if is_open else state.unfolded - {kind})
+        case Toggled(step, is_open):
+            return state._replace(unfolded=state.unfolded | {step} if is_open else state.unfolded - {step})
+        case Happened(event):
+            return _anew(state)._replace(events=(*state.events, event))
         case PrintingChosen(with_texts):
             return state._replace(prints_texts=with_texts)
         case Done(key, outcome):
@@ -212,9 +224,14 @@ def person_row(number: int) -> str:
     return f"person-{number}"
 
 
-def thank_you_key(row: str) -> str:
-    """The key of the thank-you email for the person of a row."""
-    return f"{StepKind.THANK_YOU}-{row}"
+def thank_you_key(step: str, row: str) -> str:
+    """The key of the thank-you email of a step for the person of a row."""
+    return f"{step}-{row}"
+
+
+def texts_to(state: State, row: str) -> list[str]:
+    """The keys of the thank-you emails to the person of a row that the reader has edited."""
+    return [key for key in state.texts if key.startswith(StepKind.THANK_YOU) and key.endswith(f"-{row}")]
 
 
 def _anew(state: State) -> State:
@@ -242,7 +259,7 @@ def _without_person(state: State, row: str) -> State:
     return state._replace(
         people=tuple(other for other in state.people if other != row),
         fields={name: text for name, text in state.fields.items() if not name.startswith(f"{row}-")},
-        texts=_without(state.texts, thank_you_key(row)),
+        texts=_without(state.texts, *texts_to(state, row)),
     )
 
 
@@ -269,5 +286,5 @@ def _taken_over(
     )
 
 
-def _without(texts: Mapping[str, Text], key: str) -> Mapping[str, Text]:
-    return {name: text for name, text in texts.items() if name != key}
+def _without(texts: Mapping[str, Text], *keys: str) -> Mapping[str, Text]:
+    return {name: text for name, text in texts.items() if name not in keys}

@@ -5,10 +5,19 @@ from rules import Noun, Standing
 
 NEXT = "Next: "
 TODAY = "Today: "
-OVER = "Every step of this plan is behind you."
 NO_PLAN = "No plan yet: the form needs a correction."
 
-STANDINGS = {Standing.PAST: "past", Standing.TODAY: "today", Standing.NEXT: "next", Standing.LATER: ""}
+STANDINGS = {
+    Standing.DONE: "done",
+    Standing.LAPSED: "left out",
+    Standing.PAST: "past",
+    Standing.TODAY: "today",
+    Standing.NEXT: "next",
+    Standing.LATER: "",
+}
+
+WAS_DUE = "Was due on "
+NOT_TOO_LATE = ": it is not too late, and needs no apology."
 
 WINDOW = "Window: "
 UNTIL = " to "

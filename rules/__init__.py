@@ -8,28 +8,31 @@ Pure Python with no clock and no browser. `read_interview` reads a form, `plan` 
 ...     print(step.act_on, step.kind, step.source, sep=" | ")
 2026-11-24 | notes | Our addition (based on Guide, point 4)
 2026-11-25 | thank-you | Guide, point 1
-2026-12-01 | check-in | Guide, point 2
 2026-12-08 | answer-due | Guide, point 3
-2026-12-09 | call | Our addition (based on Guide, point 6)
-2026-12-09 | confirm | Guide, point 6
-2026-12-16 | move-on | Our addition
+2026-12-09 | check-in | Our addition (based on Guide, point 3)
+2026-12-16 | call | Our addition (based on Guide, point 6)
+2026-12-16 | confirm | Guide, point 6
+2026-12-23 | move-on | Our addition
 """
 
 from rules.durations import OFFICE_HOURS, Hours, Reason
+from rules.events import Event, InvalidEvents
 from rules.interview import Interview, InvalidInterview, Problem, read_interview
-from rules.kinds import Standing, StepKind
+from rules.kinds import EventKind, Standing, StepKind
 from rules.planning import plan
 from rules.steps import Plan, Step
-from rules.words import MISSED, Noun, counted, in_words
+from rules.words import Noun, counted, in_words
 from rules.workdays import DayOff, DayOffKind, Workdays
 
 __all__ = [
-    "MISSED",
     "OFFICE_HOURS",
     "DayOff",
     "DayOffKind",
+    "Event",
+    "EventKind",
     "Hours",
     "Interview",
+    "InvalidEvents",
     "InvalidInterview",
     "Noun",
     "Plan",

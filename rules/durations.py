@@ -31,11 +31,12 @@ class Source(NamedTuple):
 
 
 class Unit(StrEnum):
-    """What a number counts: days of the calendar, working days only, weeks, years, or parts of a whole."""
+    """What a number counts: days of the calendar or working days only, other times, or parts of a whole."""
 
     DAYS = "days"
     WORKING_DAYS = "working-days"
     WEEKS = "weeks"
+    HOURS = "hours"
     YEARS = "years"
     PARTS = "parts"
 
@@ -112,6 +113,12 @@ NOTES = Duration(
     _ours(4),
     "Names and details fade overnight, and every later message is better for them.",
 )
+NOTES_OVERDUE = Duration(
+    2,
+    Unit.DAYS,
+    _ours(4),
+    "What has not been written down {} after the interview is gone.",
+)
 
 # The thank-you email: a window that opens and closes, both ends inclusive, counted from the interview
 
@@ -128,11 +135,29 @@ THANK_YOU_CLOSES = Duration(
     f"{THANK_YOU_OPENS.amount} to {{}} after the interview: sooner leaves them no time to think,"
     " later looks uninterested.",
 )
-THANK_YOU_LATE = Duration(
+THANK_YOU_HOURS = Duration(
+    2,
+    Unit.HOURS,
+    _ours(1),
+    "The window opens so late on the day before that less than {} of the office hours are left in it.",
+)
+THANK_YOU_AFTER_DAYS_OFF = Duration(
     1,
     Unit.WORKING_DAYS,
     _ours(1),
     "All days of the window are days off, so send it {} after them.",
+)
+THANK_YOU_LATEST = Duration(
+    4,
+    Unit.DAYS,
+    _ours(1),
+    "The days off last longer than {} after the interview, and an email disturbs nobody on one of them.",
+)
+THANK_YOU_OVERDUE = Duration(
+    5,
+    Unit.DAYS,
+    _ours(1),
+    "Until {} after the interview late thanks are better than none.",
 )
 
 # The check-in email: how long to wait after the interview
@@ -143,17 +168,11 @@ USUAL_WAIT = Duration(
     _guide(2),
     "After {} without an answer one polite question is welcome.",
 )
-SHORT_PROCESS = Duration(
-    7,
-    Unit.DAYS,
-    _ours(3),
-    "A process of less than {} is short.",
-)
-SHORT_PROCESS_GRACE = Duration(
+AFTER_PROCESS = Duration(
     1,
     Unit.DAYS,
     _ours(3),
-    "You expect a quick decision, so ask {} after the interview, soon after it was due.",
+    "You were told how long it takes, so ask {} after the interview, when that time is over.",
 )
 SHORTEST_WAIT = Duration(
     3,
@@ -174,23 +193,53 @@ LONG_PROCESS_HALF = Duration(
     "You expect a long process, so wait {}: half of the time.",
 )
 """Into so many parts the length is divided; the first of them, rounded up to whole days, is the wait."""
+LEAST_LONG_WAIT = Duration(
+    15,
+    Unit.DAYS,
+    _ours(3),
+    "You expect a long process, so give it {} before you ask.",
+)
 LONGEST_WAIT = Duration(
-    14,
+    21,
     Unit.DAYS,
     _ours(3),
     "You expect a long process, but after {} of silence you may seem uninterested.",
 )
 AFTER_PROMISE = Duration(
     1,
+    Unit.WORKING_DAYS,
+    _ours(2),
+    "The promise is theirs to keep first: ask {} after it.",
+)
+AFTER_NEWS = Duration(
+    7,
     Unit.DAYS,
     _ours(2),
-    "The promise is theirs to keep first: ask {} after it, or on the next working day.",
+    "They asked for patience without naming a day: give them {}.",
 )
 AFTER_THANK_YOU = Duration(
     2,
     Unit.WORKING_DAYS,
     _ours(2),
     "Leave {} after the thank-you email, so that the two do not crowd each other.",
+)
+AFTER_REPLY = Duration(
+    1,
+    Unit.WORKING_DAYS,
+    _ours(2),
+    "Leave {} after your reply, so that the two do not crowd each other.",
+)
+CHECK_IN_OVERDUE = Duration(
+    45,
+    Unit.DAYS,
+    _ours(2),
+    "Until {} after the interview, or after their last news, a late question is better than none.",
+)
+CHECK_IN_OVERDUE_AFTER_ANSWER = Duration(
+    21,
+    Unit.DAYS,
+    _ours(3),
+    "Until {} after the answer was due a late question is better than none.",
 )
 
 # The answer: how long after the day that the interview itself names
@@ -208,25 +257,46 @@ ANSWER_PROMISED = Duration(
     "They promised an answer by this date.",
 )
 
-# The phone call: how long to be patient after the check-in
+# The second check-in email, in a long process
+
+SECOND_CHECK_IN = Duration(
+    1,
+    Unit.DAYS,
+    _ours(3),
+    "The time that you were told was over {} before, and your first question lies far back.",
+)
+BETWEEN_CHECK_INS = Duration(
+    14,
+    Unit.DAYS,
+    _ours(3),
+    "A second question needs {} after the first, or it presses.",
+)
+SECOND_CHECK_IN_OVERDUE = Duration(
+    21,
+    Unit.DAYS,
+    _ours(3),
+    "Until {} after the answer was due a late question is better than none.",
+)
+
+# The phone call: how long to be patient after the last question
 
 PATIENCE = Duration(
     7,
     Unit.DAYS,
     _ours(6),
-    "The check-in gets {} for an answer first.",
-)
-PATIENCE_AFTER_PROMISE = Duration(
-    7,
-    Unit.DAYS,
-    _ours(6),
-    "A missed promise and {} of silence after your question: time to use the phone.",
+    "Your question gets {} for an answer first.",
 )
 AFTER_ANSWER_DUE = Duration(
     1,
+    Unit.WORKING_DAYS,
+    _ours(6),
+    f"The answer comes first: the {PATIENCE.amount} days of patience begin {{}} after it is due.",
+)
+CALL_OVERDUE = Duration(
+    21,
     Unit.DAYS,
     _ours(6),
-    "The answer comes first: phone {} after it is due, or on the next working day.",
+    "Until {} after its day a call can still bring an answer.",
 )
 
 # The end
@@ -237,11 +307,56 @@ CONFIRM = Duration(
     _guide(6),
     "On the day of the call, while it is fresh.",
 )
+CONFIRM_OVERDUE = Duration(
+    3,
+    Unit.DAYS,
+    _ours(6),
+    "Until {} after the call they remember it.",
+)
 MOVE_ON = Duration(
     7,
     Unit.DAYS,
     _ours(),
-    "After {} without a reply to the call, silence is the answer, and your time is worth more elsewhere.",
+    "After {} without a reply, silence is the answer, and your time is worth more elsewhere.",
+)
+MOVE_ON_AT_ONCE = Duration(
+    0,
+    Unit.DAYS,
+    _ours(),
+    "So long after the interview no question brings an answer, and your time is worth more elsewhere.",
+)
+
+# The reply to what they said, or to what the reader has decided
+
+REPLY_TO_NEWS = Duration(
+    0,
+    Unit.DAYS,
+    _ours(2),
+    "They let you know, and a word of thanks at once keeps them doing so.",
+)
+REPLY_TO_OFFER = Duration(
+    0,
+    Unit.DAYS,
+    _ours(),
+    "An offer deserves an answer at once, even where the decision takes longer.",
+)
+REPLY_TO_REJECTION = Duration(
+    0,
+    Unit.DAYS,
+    _ours(),
+    "Few people thank for a no, and those who do are remembered.",
+)
+REPLY_TO_WITHDRAWAL = Duration(
+    0,
+    Unit.DAYS,
+    _ours(),
+    "The sooner they know, the sooner they can ask somebody else.",
+)
+REPLY_OVERDUE = Duration(
+    3,
+    Unit.DAYS,
+    _ours(2),
+    "Until {} later a reply still belongs to what it answers.",
 )
 
 # The time of day

@@ -79,8 +79,8 @@ def _interview_date(fields: Mapping[str, str], today: date) -> date:
     if day is None:
         message = "Enter the interview date as year-month-day, for example 2026-11-24."
         raise _RefusedError("interview-date", message)
-    first = _years_later(today, -INTERVIEW_LIMIT.amount)
-    last = _years_later(today, INTERVIEW_LIMIT.amount)
+    first = years_later(today, -INTERVIEW_LIMIT.amount)
+    last = years_later(today, INTERVIEW_LIMIT.amount)
     if not first <= day <= last:
         raise _RefusedError("interview-date", f"Enter an interview date from {first} to {last}.")
     return day
@@ -121,7 +121,7 @@ def _promised_date(fields: Mapping[str, str], interview_date: date | None) -> da
         message = "Enter the promised date as year-month-day, for example 2026-12-04, or leave it empty."
         raise _RefusedError("answer-by", message)
     if interview_date:
-        last = _years_later(interview_date, PROMISE_LIMIT.amount)
+        last = years_later(interview_date, PROMISE_LIMIT.amount)
         if not interview_date <= day <= last:
             limits = f"from {interview_date} (the interview) to {last}"
             raise _RefusedError("answer-by", f"Enter a promised date {limits}, or leave it empty.")
@@ -159,7 +159,7 @@ def _whole_number(text: str, largest: int) -> int | None:
     return int(digits[1])
 
 
-def _years_later(day: date, years: int) -> date:
+def years_later(day: date, years: int) -> date:
     """The same day of the year, `years` later; 28 February where there is no 29th."""
     year = day.year + years
     try:

@@ -1,23 +1,28 @@
 """What the planner gives back: a plan of steps, each with its days and the reason for them."""
 
-from dataclasses import dataclass
 from datetime import date, time
+from typing import NamedTuple
 
 from rules import words
-from rules.durations import OFFICE_HOURS, Hours, Reason
+from rules.durations import Hours, Reason
+from rules.events import Event
 from rules.interview import Interview
-from rules.kinds import NO_CONTACT, Standing, StepKind
+from rules.kinds import NO_CONTACT, EventKind, Standing, StepKind
 from rules.workdays import DayOff
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """One thing to do or to expect.
 
     `opens` and `closes` are the first and the last day of its window, both inclusive; `act_on` is the day to
-    act, within the window, and `reason` says which rule has set it. `at` is the wall-clock time at which the
-    window opens and closes, where one is known. `moved_from` is the day that the rule names and `day_off`
-    why that one is not worked, where a working day had to be found instead.
+    act, within the window, and `reason` says which rule has set it. `at` and `until` are the wall-clock times
+    at which the window opens and closes, where those are not the ends of their days; `hours` are the best
+    ones of the day to act, None where there are no better ones. `moved_from` is the day that the rule names
+    and `days_off` why none is worked from there on, where a working day had to be found instead.
+
+    A step that is done stands on `done_on`. One that is late stands on a day that is left for it, and
+    `overdue_since` is the day on which it should have been done. One that has `lapsed` would come too late,
+    or is no longer needed; it keeps its day. `turn` counts from 0, and `event` is what a reply answers.
     """
 
     kind: StepKind
@@ -26,8 +31,30 @@ class Step:
     act_on: date
     reason: Reason
     at: time | None = None
+    until: time | None = None
+    hours: Hours | None = None
     moved_from: date | None = None
-    day_off: DayOff | None = None
+    days_off: tuple[DayOff, ...] = ()
+    done_on: date | None = None
+    overdue_since: date | None = None
+    lapsed: bool = False
+    turn: int = 0
+    event: EventKind | None = None
+
+    @property
+    def key(self) -> str:
+        """What tells it from all other steps of the plan, whatever happens."""
+        return f"{self.kind}-{self.turn}" if self.turn else str(self.kind)
+
+    @property
+    def is_to_come(self) -> bool:
+        """Whether it is neither done nor lapsed."""
+        return not self.done_on and not self.lapsed
+
+    @property
+    def contacts(self) -> bool:
+        """Whether the reader contacts somebody in it."""
+        return self.kind not in NO_CONTACT
 
     @property
     def title(self) -> str:
@@ -42,7 +69,7 @@ class Step:
     @property
     def what(self) -> str:
         """What to do in it, in a sentence or two."""
-        return words.TO_DO[self.kind]
+        return words.TO_REPLY[self.event] if self.event else words.TO_DO[self.kind]
 
     @property
     def why(self) -> str:
@@ -55,57 +82,55 @@ class Step:
         return str(self.reason.rule.source)
 
     @property
-    def hours(self) -> Hours | None:
-        """The hours of the day to act that suit whom the step contacts; None if it contacts nobody.
-
-        Office hours, as far as the window is open in them. A window that opens after them leaves the evening,
-        one that closes before them the early morning.
-        """
-        if self.kind in NO_CONTACT:
-            return None
-        hours = OFFICE_HOURS
-        if self.at and self.act_on == self.opens:
-            hours = hours.not_before(self.at)
-        elif self.at and self.act_on == self.closes:
-            hours = hours.not_after(self.at)
-        return hours
-
-    @property
     def moved(self) -> str | None:
         """What the step was moved from, in words; None if it stands where its rule puts it."""
-        return words.moved(self.moved_from, self.day_off) if self.moved_from and self.day_off else None
+        return words.moved(self.moved_from, self.days_off) if self.moved_from else None
 
 
-@dataclass(frozen=True)
-class Plan:
-    """The follow-up plan for an interview as it stands on the day `today`; steps in order of `act_on`."""
+class Plan(NamedTuple):
+    """The follow-up plan for an `interview` as it stands on the day `today`; steps in order of `act_on`.
+
+    After an invitation the interview is the new one. `news` is the last thing that was heard of it or decided
+    on it, if any. A plan is `closed` when there is nothing more to wait for.
+    """
 
     interview: Interview
     today: date
     steps: tuple[Step, ...]
+    news: Event | None = None
+    closed: bool = False
 
     @property
     def next_contact(self) -> Step | None:
-        """The first step that contacts somebody and whose window is not over; None after the last."""
-        contacts = (step for step in self.steps if step.kind not in NO_CONTACT)
-        return next((step for step in contacts if step.closes >= self.today), None)
+        """The first step to come that contacts somebody; None after the last."""
+        return next((step for step in self.steps if step.is_to_come and step.contacts), None)
 
     def standing(self, step: Step) -> Standing:
-        """Where `step` stands today; from its day to act until its window closes it is to be done today."""
-        if step.closes < self.today:
-            return Standing.PAST
+        """Where `step` stands today."""
+        if step.done_on:
+            return Standing.DONE
+        if step.lapsed:
+            return Standing.LAPSED
         if step.act_on <= self.today:
-            return Standing.TODAY
+            return Standing.TODAY if step.act_on == self.today else Standing.PAST
         return Standing.NEXT if step == self.next_contact else Standing.LATER
 
-    @property
-    def missed(self) -> StepKind | None:
-        """The step that a reader who comes late may have missed and can make up for; None without one."""
-        step = {step.kind: step for step in self.steps}
-        if step[StepKind.MOVE_ON].closes < self.today:
-            return StepKind.MOVE_ON
-        if step[StepKind.CHECK_IN].closes < self.today:
-            return StepKind.CHECK_IN
-        if step[StepKind.THANK_YOU].closes < self.today < step[StepKind.CHECK_IN].act_on:
-            return StepKind.THANK_YOU
-        return None
+    def instead_of(self, step: Step) -> str:
+        """What takes the place of a step that has lapsed, in a sentence."""
+        other = self._in_place_of(step)
+        if other is None:
+            return words.instead(step.kind, None, is_done=False)
+        return words.instead(step.kind, other.kind, is_done=other.done_on is not None)
+
+    def _in_place_of(self, step: Step) -> Step | None:
+        """The first of the steps that were to follow one that has lapsed and have not; None without any."""
+        kinds = list(StepKind)
+        later = [
+            other
+            for other in self.steps
+            if other.turn == step.turn
+            and not other.lapsed
+            and other.contacts
+            and kinds.index(other.kind) > kinds.index(step.kind)
+        ]
+        return min(later, key=lambda other: kinds.index(other.kind), default=None)

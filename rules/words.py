@@ -3,18 +3,21 @@
 The sentences with the reasons stand with the durations; here the numbers are put into them.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
 from rules.durations import Duration, Reason, Unit
-from rules.kinds import StepKind
+from rules.kinds import EventKind, StepKind
 from rules.workdays import DayOff, DayOffKind
 
 TITLES = {
     StepKind.NOTES: "Notes for yourself",
     StepKind.THANK_YOU: "Thank-you email",
+    StepKind.REPLY: "Reply",
     StepKind.CHECK_IN: "Check-in email",
     StepKind.ANSWER_DUE: "Answer expected",
+    StepKind.SECOND_CHECK_IN: "Second check-in email",
     StepKind.CALL: "Phone call",
     StepKind.CONFIRM: "Email after the call",
     StepKind.MOVE_ON: "Move on",
@@ -23,8 +26,10 @@ TITLES = {
 IN_A_SENTENCE = {
     StepKind.NOTES: "notes for yourself",
     StepKind.THANK_YOU: "thank-you email",
+    StepKind.REPLY: "reply",
     StepKind.CHECK_IN: "check-in email",
     StepKind.ANSWER_DUE: "answer expected",
+    StepKind.SECOND_CHECK_IN: "second check-in email",
     StepKind.CALL: "phone call",
     StepKind.CONFIRM: "email after the call",
     StepKind.MOVE_ON: "move on",
@@ -41,6 +46,10 @@ TO_DO = {
         " and ask once, politely, what the next steps are."
     ),
     StepKind.ANSWER_DUE: "News may come on this day. There is nothing for you to do.",
+    StepKind.SECOND_CHECK_IN: (
+        "The time that they named is over, and no answer? Say once more that you are interested,"
+        " and ask politely what the next steps are."
+    ),
     StepKind.CALL: (
         "Still no answer? Phone them, thank them, and say that you are still interested."
         " Have a short message ready for their voicemail."
@@ -53,19 +62,33 @@ TO_DO = {
     ),
 }
 
-MISSED = {
-    StepKind.THANK_YOU: (
-        "Haven't sent your thank-you email yet? Send it today or on the next working day, and keep it short."
+TO_REPLY = {
+    EventKind.TOLD: "Thank them for letting you know, and say that you are glad to wait.",
+    EventKind.OFFER: "Thank them, and ask until when they need your answer.",
+    EventKind.REJECTION: (
+        "Thank them, keep the door open, and ask what you could do better, if you want to know."
     ),
-    StepKind.CHECK_IN: (
-        "Haven't sent your check-in email yet? Send it today or on the next working day,"
-        " and give them time to answer before you phone."
-    ),
-    StepKind.MOVE_ON: (
-        "Haven't written to them at all? One short email is still fine. If you have, it is time to move on."
-    ),
+    EventKind.WITHDRAWN: "Tell them in two friendly sentences, so that they need not wait for you.",
 }
-"""What a reader who comes too late for a step can still do."""
+"""What to do in a reply, by what it answers."""
+
+TOO_LATE = {
+    StepKind.NOTES: "Too late for fresh notes: put what you still remember into your {}.",
+    StepKind.THANK_YOU: "It would come too late now: your {} brings the thanks.",
+}
+"""What is said of some steps that come too late, with the one that takes their place; of others this:"""
+TOO_LATE_FOR_OTHERS = "It would come too late now: your {} takes its place."
+TOO_LATE_FOR_ANY = "It would come too late now, and nothing has to take its place."
+NOT_NEEDED = "No longer needed after your {}."
+LAST_EMAIL = "last email"
+
+ENDINGS = {
+    None: "You have moved on: this plan is closed.",
+    EventKind.OFFER: "They made you an offer: this plan is closed.",
+    EventKind.REJECTION: "They have decided against you: this plan is closed.",
+    EventKind.WITHDRAWN: "You have withdrawn: this plan is closed.",
+}
+"""How a plan ended, by what closed it; without an event it was the last step."""
 
 
 class Noun(NamedTuple):
@@ -79,6 +102,7 @@ UNITS = {
     Unit.DAYS: Noun("day", "days"),
     Unit.WORKING_DAYS: Noun("working day", "working days"),
     Unit.WEEKS: Noun("week", "weeks"),
+    Unit.HOURS: Noun("hour", "hours"),
     Unit.YEARS: Noun("year", "years"),
     Unit.PARTS: Noun("part", "parts"),
 }
@@ -101,14 +125,27 @@ def why(reason: Reason) -> str:
     return reason.rule.reason.format(counted(reason.amount, UNITS[reason.unit]))
 
 
+def instead(kind: StepKind, other: StepKind | None, *, is_done: bool) -> str:
+    """What is said of a step that has lapsed, when the `other` one takes its place, or has taken it."""
+    if other is None:
+        return TOO_LATE_FOR_ANY
+    sentence = NOT_NEEDED if is_done else TOO_LATE.get(kind, TOO_LATE_FOR_OTHERS)
+    return sentence.format(LAST_EMAIL if other is StepKind.MOVE_ON else IN_A_SENTENCE[other])
+
+
 def day_off(off: DayOff) -> str:
     """What a day off is called: by the holiday's name, where it has one."""
     return off.name or DAYS_OFF[off.kind]
 
 
-def moved(day: date, off: DayOff) -> str:
-    """What is said of a step that was moved from a day, which is a day off."""
-    return f"Moved from {in_words(day)}: {day_off(off)}"
+def causes(days_off: Iterable[DayOff]) -> str:
+    """Why no day was worked, every cause in its turn: "weekend, then Boxing Day"."""
+    return ", then ".join(map(day_off, days_off))
+
+
+def moved(day: date, days_off: Iterable[DayOff]) -> str:
+    """What is said of a step that was moved from a day, with every cause."""
+    return f"Moved from {in_words(day)}: {causes(days_off)}"
 
 
 def in_words(day: date) -> str:

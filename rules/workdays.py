@@ -54,6 +54,14 @@ class Workdays:
         name = str(self.holidays[day]) if isinstance(self.holidays, Mapping) else None
         return DayOff(DayOffKind.HOLIDAY, name or None)
 
+    def causes(self, day: date) -> tuple[DayOff, ...]:
+        """Why no day is worked from `day` on until the next working day, each cause once, in their order."""
+        reasons = []
+        while off := self.day_off(day):
+            reasons.append(off)
+            day += ONE_DAY
+        return tuple(dict.fromkeys(reasons))
+
     def at_or_after(self, day: date) -> date:
         """The next working day at or after `day`: `day` itself if it is one."""
         while self.day_off(day):

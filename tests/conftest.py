@@ -1,6 +1,9 @@
-"""What all tests have in common: their order, which is another one each time."""
+"""What all tests have in common: their order, another one each time, and how thoroughly random ones try."""
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("thorough", max_examples=100_000, deadline=None)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

@@ -154,7 +154,7 @@ def test_an_entry_says_what_when_why_and_on_whose_word() -> None:
         "Thank each person you met",
         "Window: Saturday 28 November at 14:30 to Monday 30 November at 14:30",
         "Moved from Saturday 28 November: weekend",
-        "Best time of day: 09:00 to 14:30",
+        "Best time of day: 09:00 to 17:00",
         "Why this day? ",
         "(Our addition (based on Guide, point 1))",
     ):

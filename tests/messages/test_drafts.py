@@ -9,10 +9,14 @@ import pytest
 
 from messages import Details, Message, Person, check, messages, seconds_of_speech
 from messages.drafts import OPENINGS, Channel
-from rules import Interview, Plan, StepKind, plan
+from rules import Event, EventKind, Interview, Plan, StepKind, plan
 
 TODAY = date(2026, 11, 24)
-PLAN = plan(Interview(on=TODAY, process_days=14), today=TODAY)
+PLAN = plan(Interview(on=TODAY, process_days=42), today=TODAY)
+REPLIES = [
+    plan(Interview(on=TODAY), today=TODAY, events=[Event(kind, TODAY)])
+    for kind in (EventKind.TOLD, EventKind.OFFER, EventKind.REJECTION, EventKind.WITHDRAWN)
+]
 DANA = Person("Dana Ruiz", "the move of the billing system to events")
 PEOPLE = (
     DANA,
@@ -37,6 +41,7 @@ def test_every_step_that_contacts_somebody_has_its_messages_in_order() -> None:
     assert [(message.kind, message.channel, message.case) for message in messages(PLAN, Details())] == [
         ("thank-you", "email", None),
         ("check-in", "email", None),
+        ("second-check-in", "email", None),
         ("call", "phone", "answered"),
         ("call", "phone", "asked-to-wait"),
         ("call", "voicemail", "voicemail-answers"),
@@ -44,6 +49,23 @@ def test_every_step_that_contacts_somebody_has_its_messages_in_order() -> None:
         ("confirm", "email", "left-voicemail"),
         ("move-on", "email", None),
     ]
+
+
+def test_a_reply_says_what_its_event_asks_for() -> None:
+    told, offer, rejection, withdrawn = (messages(plan_, Details())[0].body for plan_ in REPLIES)
+    assert "glad to wait" in told
+    assert "Until which day may I give you my answer?" in offer
+    assert "a word of advice" in rejection
+    assert "should a role like this open again" in rejection
+    assert "withdraw my application" in withdrawn
+
+
+def test_the_messages_of_a_step_know_it_by_its_key() -> None:
+    told = Event(EventKind.TOLD, TODAY)
+    asked = Event(EventKind.DONE, TODAY, step=StepKind.CHECK_IN)
+    again = plan(Interview(on=TODAY), today=TODAY, events=[asked, told])
+    steps = [message.step for message in messages(again, Details()) if message.kind is StepKind.CHECK_IN]
+    assert steps == ["check-in", "check-in-1"]
 
 
 def test_a_panel_of_five_gets_five_emails_that_open_differently() -> None:
@@ -57,7 +79,7 @@ def test_a_panel_of_five_gets_five_emails_that_open_differently() -> None:
 
 def test_only_the_first_of_several_people_is_asked_and_phoned() -> None:
     later = [m for m in messages(PLAN, Details(people=PEOPLE)) if m.kind is not StepKind.THANK_YOU]
-    assert [message.to for message in later] == ["Dana Ruiz"] * 7
+    assert [message.to for message in later] == ["Dana Ruiz"] * 8
 
 
 def test_speech_has_its_pace() -> None:
@@ -215,9 +237,12 @@ def filled(text: str) -> str:
     return text
 
 
-def test_every_draft_passes_the_check_once_its_slots_are_filled() -> None:
+@pytest.mark.parametrize(
+    "plan_", [PLAN, *REPLIES], ids=["no-news", "told", "offer", "rejection", "withdrawn"]
+)
+def test_every_draft_passes_the_check_once_its_slots_are_filled(plan_: Plan) -> None:
     for details in combinations():
-        texts = messages(PLAN, details)
+        texts = messages(plan_, details)
         for message in texts:
             others = [filled(other.body) for other in texts if other is not message]
             assert message.kind is StepKind.THANK_YOU or (message.subject is None) == (

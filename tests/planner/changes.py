@@ -4,7 +4,8 @@ from datetime import date
 
 from messages import Message
 from planner.screen import screen
-from planner.state import Change, FormTyped, RestArrived, State, changed
+from planner.state import Change, FormTyped, Happened, RestArrived, State, changed
+from rules import Event, EventKind, StepKind
 
 TODAY = date(2026, 11, 24)
 COUNTRIES = {"US": "United States", "DE": "Germany", "SA": "Saudi Arabia", "LK": "Sri Lanka"}
@@ -25,6 +26,11 @@ def typed(state: State, **fields: str) -> State:
     return changed(
         state, FormTyped({**state.fields, **{name.replace("_", "-"): text for name, text in fields.items()}})
     )
+
+
+def done(kind: StepKind, on: date) -> Happened:
+    """That a step was done on a day."""
+    return Happened(Event(EventKind.DONE, on, step=kind))
 
 
 def draft(state: State, key: str) -> Message:

@@ -9,6 +9,7 @@ from planner.state import (
     PLAN,
     DayCame,
     Done,
+    Happened,
     HolidaysArrived,
     Outcome,
     PersonAdded,
@@ -18,9 +19,9 @@ from planner.state import (
     Toggled,
     changed,
 )
-from rules import Standing, StepKind
+from rules import Event, EventKind, Standing, StepKind
 from tests.letters import Letter, letters
-from tests.planner.changes import FORM, READY, TODAY, draft, later, typed
+from tests.planner.changes import FORM, READY, TODAY, done, draft, later, typed
 
 HURRIED = "Hi, just checking in to see if there are any updates on my application!!"
 FAULTS = ["empty-opener", "pressing", "shouting", "no-thanks", "no-interest", "no-name", "too-short"]
@@ -54,23 +55,48 @@ class TestHeadline:
     """What to do next."""
 
     @pytest.mark.parametrize(
-        ("interview", "headline", "missed"),
+        ("interview", "headline"),
         [
-            ("2026-12-24", "Next: thank-you email, 2026-12-25", ""),
-            ("2026-11-24", "Next: thank-you email, 2026-11-25", ""),
-            ("2026-11-22", "Today: thank-you email, 2026-11-24", ""),
-            ("2026-11-20", "Next: check-in email, 2026-11-27", "Haven't sent your thank-you email yet?"),
-            ("2026-11-10", "Today: phone call, 2026-11-24", "Haven't sent your check-in email yet?"),
-            ("2026-10-24", "Every step of this plan is behind you.", "Haven't written to them at all?"),
+            ("2026-12-14", "Next: thank-you email, 2026-12-15"),
+            ("2026-11-24", "Next: thank-you email, 2026-11-25"),
+            ("2026-11-22", "Today: thank-you email, 2026-11-24"),
+            ("2026-11-20", "Today: thank-you email, 2026-11-24"),
+            ("2026-11-19", "Today: thank-you email, 2026-11-24"),
+            ("2026-11-18", "Next: check-in email, 2026-11-25"),
+            ("2026-11-10", "Today: check-in email, 2026-11-24"),
+            ("2026-10-10", "Today: check-in email, 2026-11-24"),
+            ("2026-10-09", "Today: move on, 2026-11-24"),
         ],
     )
-    def test_it_says_what_is_next_and_what_can_be_made_up_for(
-        self, interview: str, headline: str, missed: str
-    ) -> None:
+    def test_it_says_what_is_to_be_done_now_or_next(self, interview: str, headline: str) -> None:
         seen = shown(interview_date=interview)
         assert words(seen.headline) == headline
-        assert seen.missed.startswith(missed)
-        assert bool(seen.missed) == bool(missed)
+        assert seen.ending == ""
+
+    def test_it_follows_what_has_happened(self) -> None:
+        thanked = later(READY, DayCame(date(2026, 11, 25)), done(StepKind.THANK_YOU, date(2026, 11, 25)))
+        assert words(screen(thanked).headline) == "Next: check-in email, 2026-12-01"
+
+    @pytest.mark.parametrize(
+        ("kind", "ending"),
+        [
+            (EventKind.OFFER, "They made you an offer: this plan is closed."),
+            (EventKind.REJECTION, "They have decided against you: this plan is closed."),
+            (EventKind.WITHDRAWN, "You have withdrawn: this plan is closed."),
+        ],
+    )
+    def test_a_closed_plan_says_how_it_ended_beside_the_reply_and_alone(
+        self, kind: EventKind, ending: str
+    ) -> None:
+        closed = later(READY, Happened(Event(kind, TODAY)))
+        assert (words(screen(closed).headline), screen(closed).ending) == ("Today: reply, 2026-11-24", ending)
+        assert (ending,) in screen(closed).announcement
+        replied = later(closed, done(StepKind.REPLY, TODAY))
+        assert (words(screen(replied).headline), screen(replied).ending) == (ending, "")
+
+    def test_a_plan_that_was_gone_through_says_so(self) -> None:
+        over = later(typed(READY, interview_date="2026-11-20"), done(StepKind.MOVE_ON, TODAY))
+        assert words(screen(over).headline) == "You have moved on: this plan is closed."
 
     def test_it_follows_the_day(self) -> None:
         tomorrow = screen(changed(READY, DayCame(date(2026, 11, 25))))
@@ -80,7 +106,7 @@ class TestHeadline:
         seen = shown(process_length="6")
         assert seen.sheet
         days = {row.key: row.act_on for row in seen.sheet.rows}
-        assert days[StepKind.CHECK_IN] == Day(date(2026, 12, 8), with_year=False)
+        assert days[StepKind.CHECK_IN] == Day(date(2026, 12, 15), with_year=False)
         assert days[StepKind.ANSWER_DUE] == Day(date(2027, 1, 5), with_year=True)
 
 
@@ -125,9 +151,9 @@ class TestSheet:
         assert seen.sheet
         rows = {row.key: row for row in seen.sheet.rows}
         thank_you = rows[StepKind.THANK_YOU]
-        assert words(thank_you.window) == "Window: 2026-11-28 14:30 to 2026-11-30 14:30"
+        assert words(thank_you.window) == "Window: 2026-11-28 14:30 to 2026-11-30"
         assert words(thank_you.moved) == "Moved from 2026-11-28: weekend"
-        assert words(thank_you.hours) == "Best time of day: 09:00 to 14:30."
+        assert words(thank_you.hours) == "Best time of day: 09:00 to 17:00."
         notes = rows[StepKind.NOTES]
         assert (notes.window, notes.moved, notes.hours) == ((), (), ())
 
@@ -137,25 +163,65 @@ class TestSheet:
             ("2026-11-24", "", "09:00 to 17:00"),
             ("2026-11-24", "14:30", "14:30 to 17:00"),
             ("2026-11-24", "08:00", "09:00 to 17:00"),
-            ("2026-11-24", "18:15", "from 18:15"),
+            ("2026-11-24", "18:15", "09:00 to 17:00"),
+            ("2026-11-26", "18:15", "from 18:15"),
             ("2026-11-28", "09:00", "before 09:00"),
         ],
     )
     def test_hours_have_both_ends_or_the_one_that_counts(self, day: str, at: str, hours: str) -> None:
         seen = shown(interview_date=day, interview_time=at)
         assert seen.sheet
-        row = next(row for row in seen.sheet.rows if row.key is StepKind.THANK_YOU)
+        row = next(row for row in seen.sheet.rows if row.kind is StepKind.THANK_YOU)
         assert words(row.hours) == f"Best time of day: {hours}."
 
     def test_standings_have_a_word_but_for_what_is_later(self) -> None:
-        seen = shown(interview_date="2026-11-20")
+        state = typed(READY, interview_date="2026-11-12", answer_by="2026-11-20")
+        seen = screen(later(state, done(StepKind.CHECK_IN, date(2026, 11, 23))))
         assert seen.sheet
-        standings = [(row.standing, row.standing_word) for row in seen.sheet.rows]
-        assert standings[:4] == [
-            (Standing.PAST, "past"),
-            (Standing.PAST, "past"),
-            (Standing.NEXT, "next"),
-            (Standing.LATER, ""),
+        standings = {row.key: (row.standing, row.standing_word) for row in seen.sheet.rows}
+        assert standings == {
+            "notes": (Standing.LAPSED, "left out"),
+            "thank-you": (Standing.LAPSED, "left out"),
+            "answer-due": (Standing.PAST, "past"),
+            "check-in": (Standing.DONE, "done"),
+            "call": (Standing.NEXT, "next"),
+            "confirm": (Standing.LATER, ""),
+            "move-on": (Standing.LATER, ""),
+        }
+
+    def test_a_late_step_says_so_kindly_and_a_lapsed_one_what_takes_its_place(self) -> None:
+        seen = shown(interview_date="2026-11-10")
+        assert seen.sheet
+        rows = {row.key: row for row in seen.sheet.rows}
+        assert words(rows["check-in"].late) == (
+            "Was due on 2026-11-17: it is not too late, and needs no apology."
+        )
+        thanks = rows["thank-you"]
+        assert thanks.instead == "It would come too late now: your check-in email brings the thanks."
+        assert (thanks.what, thanks.why, thanks.source, thanks.hours, thanks.window) == ("", "", "", (), ())
+        assert {row.instead for row in seen.sheet.rows if row.standing is not Standing.LAPSED} == {""}
+        assert [row.key for row in seen.sheet.rows if row.late] == ["check-in"]
+
+    def test_a_step_that_is_done_stands_on_its_day_and_says_no_more(self) -> None:
+        state = later(typed(READY, interview_date="2026-11-20"), done(StepKind.THANK_YOU, TODAY))
+        seen = screen(state).sheet
+        assert seen
+        row = next(row for row in seen.rows if row.kind is StepKind.THANK_YOU)
+        assert (row.act_on.on, row.standing, row.what, row.instead, row.letters) == (
+            TODAY,
+            "done",
+            "",
+            "",
+            (),
+        )
+
+    def test_steps_of_two_turns_are_told_apart(self) -> None:
+        asked = later(typed(READY, interview_date="2026-11-12"), done(StepKind.CHECK_IN, date(2026, 11, 20)))
+        seen = screen(later(asked, Happened(Event(EventKind.TOLD, date(2026, 11, 23)))))
+        assert seen.sheet
+        assert [row.key for row in seen.sheet.rows if row.kind is StepKind.CHECK_IN] == [
+            "check-in",
+            "check-in-1",
         ]
 
     def test_zeros_before_a_length_do_no_harm(self) -> None:
@@ -182,22 +248,30 @@ class TestScale:
     def test_the_day_to_act_stands_in_its_window(self) -> None:
         sheet = shown(interview_date="2026-11-27").sheet
         assert sheet
-        assert next(row.bar for row in sheet.rows if row.key is StepKind.THANK_YOU) == Bar(1, 3, 2)
+        assert next(row.bar for row in sheet.rows if row.kind is StepKind.THANK_YOU) == Bar(1, 3, 2)
 
     @pytest.mark.parametrize(
         ("interview", "place", "day"),
         [
             ("2026-11-25", "before", 0.5),
             ("2026-11-24", "within", 0.5),
-            ("2026-11-23", "within", 1.5),
-            ("2026-11-03", "within", 21.5),
-            ("2026-11-02", "after", 21.5),
+            ("2026-11-23", "within", 0.5),
+            ("2026-11-17", "within", 7.5),
         ],
     )
     def test_today_is_where_it_is_or_at_the_nearer_end(self, interview: str, place: str, day: float) -> None:
         sheet = shown(interview_date=interview).sheet
         assert sheet
-        assert (sheet.scale.today_is, sheet.scale.today_at) == (place, day / 22)
+        assert (sheet.scale.today_is, sheet.scale.today_at) == (place, day / sheet.scale.days)
+
+    def test_once_the_plan_is_over_today_is_at_its_end(self) -> None:
+        over = later(typed(READY, interview_date="2026-11-16"), done(StepKind.MOVE_ON, date(2026, 11, 18)))
+        sheet = screen(later(over, DayCame(date(2026, 12, 20)))).sheet
+        assert sheet
+        assert (sheet.scale.today_is, sheet.scale.today_at) == (
+            "after",
+            (sheet.scale.days - 0.5) / sheet.scale.days,
+        )
 
 
 class TestPlace:
@@ -219,7 +293,7 @@ class TestPlace:
     def test_a_plan_gives_way_to_a_holiday_of_the_country(self) -> None:
         seen = screen(with_holidays(typed(READY, country="US", interview_date="2026-11-25")))
         assert seen.sheet
-        row = next(row for row in seen.sheet.rows if row.key is StepKind.THANK_YOU)
+        row = next(row for row in seen.sheet.rows if row.kind is StepKind.THANK_YOU)
         assert row.act_on.on == date(2026, 11, 27)
         assert words(row.moved) == "Moved from 2026-11-26: Thanksgiving Day"
         assert seen.sheet.note == ""
@@ -248,7 +322,7 @@ class TestPlace:
         assert seen.sheet
         assert f"none with the code {region or country}" in seen.errors[field]
         assert seen.sheet.note == f"This plan counts weekends only. {seen.errors[field]}"
-        row = next(row for row in seen.sheet.rows if row.key is StepKind.THANK_YOU)
+        row = next(row for row in seen.sheet.rows if row.kind is StepKind.THANK_YOU)
         assert row.act_on.on.isoformat() == day
 
     def test_years_of_which_the_holidays_are_not_known_are_named(self) -> None:
@@ -276,7 +350,7 @@ class TestMessages:
     def test_each_step_that_contacts_somebody_has_them(self) -> None:
         seen = shown(process_length="2")
         assert seen.sheet
-        counts = {row.key.value: len(row.letters) for row in seen.sheet.rows}
+        counts = {row.key: len(row.letters) for row in seen.sheet.rows}
         assert counts == {
             "notes": 0,
             "thank-you": 1,
@@ -286,7 +360,7 @@ class TestMessages:
             "confirm": 2,
             "move-on": 1,
         }
-        labels = {row.key.value: row.letters_label for row in seen.sheet.rows if row.letters}
+        labels = {row.key: row.letters_label for row in seen.sheet.rows if row.letters}
         assert labels["call"] == "What to say"
         assert labels["check-in"] == "What to write"
 
@@ -306,6 +380,29 @@ class TestMessages:
         state = typed(later(READY, PersonAdded()), person_1_name="Dana", person_2_name="Omar")
         assert list(screen(state).letters)[:2] == ["thank-you-person-1", "thank-you-person-2"]
         assert next(iter(screen(typed(state, person_1_name="")).letters)) == "thank-you-person-2"
+
+    @pytest.mark.parametrize(
+        "event",
+        [Event(EventKind.DONE, TODAY, step=StepKind.CALL), Event(EventKind.OFFER, TODAY)],
+        ids=["lapsed", "over"],
+    )
+    def test_one_that_the_reader_has_edited_stays_when_its_step_is_not_needed_any_more(
+        self, event: Event
+    ) -> None:
+        state = edited(typed(READY, interview_date="2026-11-16"), "check-in-only", "Dear Dana, half a let")
+        after = changed(state, Happened(event))
+        assert after.texts["check-in-only"].body == "Dear Dana, half a let"
+        if event.kind is EventKind.DONE:
+            assert "thank-you-person-1" not in screen(after).letters
+            assert screen(after).letters["check-in-only"].body == "Dear Dana, half a let"
+
+    def test_a_new_turn_has_a_draft_of_its_own(self) -> None:
+        state = edited(typed(READY, interview_date="2026-11-12"), "check-in-only", "Dear Dana, what I sent")
+        state = later(state, done(StepKind.CHECK_IN, date(2026, 11, 20)))
+        letters = screen(later(state, Happened(Event(EventKind.TOLD, TODAY)))).letters
+        assert letters["check-in-only"].body == "Dear Dana, what I sent"
+        assert letters["check-in-1-only"].body == letters["check-in-1-only"].draft.body
+        assert "glad to wait" in letters["reply-1-only"].body
 
     def test_only_those_that_are_unfolded_are_checked(self) -> None:
         state = edited(READY, "check-in-only", HURRIED)
@@ -451,9 +548,9 @@ class TestMonths:
         )
 
     def test_what_is_to_be_done_goes_before_what_is_to_be_expected(self) -> None:
-        sheet = shown(process_length="7", process_unit="days").sheet
+        sheet = shown(process_length="15", process_unit="days").sheet
         assert sheet
-        assert sheet.months[1].marks[0] == "act", "The check-in and the expected answer are on 1 December."
+        assert sheet.months[1].marks[8] == "act", "The check-in and the expected answer are on 9 December."
         sheet = shown(process_length="14", process_unit="days").sheet
         assert sheet
         assert [day for day, mark in enumerate(sheet.months[1].marks, 1) if mark == "expect"] == [8]
@@ -463,6 +560,9 @@ class TestMonths:
         assert sheet
         names = [f"{month.key:%Y-%m}" for month in sheet.months]
         assert names == ["2026-11", "2026-12", "2027-11", "2027-12"]
+        late = shown(interview_date="2026-09-01").sheet
+        assert late
+        assert [f"{month.key:%Y-%m}" for month in late.months] == ["2026-11"]
 
 
 def test_the_first_screen_does_without_the_rest() -> None:

@@ -194,7 +194,7 @@ TEXTS = st.text(max_size=20).filter(lambda text: text != "a draft")
 @st.composite
 def changes(draw: st.DrawFn) -> list[Change]:
     """Anything that may happen, but that the reader gives up a text."""
-    a_draft = Message(StepKind.CHECK_IN, draft(READY, "check-in-only").channel, "", "", "a draft")
+    a_draft = Message("check-in", StepKind.CHECK_IN, draft(READY, "check-in-only").channel, "", "", "a draft")
     fields = st.fixed_dictionaries(
         {"interview-date": st.sampled_from(["2026-11-24", "2026-11-20", "", "2019-01-01"])},
         optional={

@@ -1,0 +1,92 @@
+"""What has happened since an interview, and the turns that a plan takes with it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from rules.durations import PROMISE_LIMIT
+from rules.interview import Interview, Problem, years_later
+from rules.kinds import AFTER_INTERVIEW, AFTER_NEWS, AT_THE_END, EventKind, StepKind
+from rules.words import in_words
+
+
+class Event(NamedTuple):
+    """Something that has happened `on` a day.
+
+    `step` is the one that was done, `answer_by` the new date of an answer, if they named one, and `interview`
+    the one that the reader is invited to.
+    """
+
+    kind: EventKind
+    on: date
+    step: StepKind | None = None
+    answer_by: date | None = None
+    interview: Interview | None = None
+
+
+class InvalidEvents(ValueError):
+    """What is said to have happened cannot be; `problems` holds every reason, in the order of the events."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(" ".join(problem.message for problem in problems))
+        self.problems = problems
+
+
+class Turn(NamedTuple):
+    """A part of a plan: from an interview, or from the `news` that came after it, until the next of these.
+
+    `done` holds the steps that were done in it, each with the last day on which it was.
+    """
+
+    number: int
+    interview: Interview
+    news: Event | None
+    done: Mapping[StepKind, date]
+
+    @property
+    def begins(self) -> date:
+        """The day of the interview or of the news."""
+        return self.news.on if self.news else self.interview.on
+
+    @property
+    def can_be_done(self) -> frozenset[StepKind]:
+        """The steps that can be done in it."""
+        if self.news is None:
+            return AFTER_INTERVIEW
+        return AFTER_NEWS if self.news.kind is EventKind.TOLD else AT_THE_END
+
+
+def turns(interview: Interview, events: Sequence[Event], *, today: date) -> list[Turn]:
+    """The turns of a plan, the current one last. Raises `InvalidEvents` with all problems."""
+    all_turns = [Turn(0, interview, None, {})]
+    problems: list[Problem] = []
+    before = interview.on
+    for event in events:
+        turn = all_turns[-1]
+        problems += _problems(event, turn, before, today)
+        before = max(before, event.on)
+        if event.kind is not EventKind.DONE:
+            invited_to = event.interview if event.kind is EventKind.INVITED else None
+            news = None if invited_to else event
+            all_turns.append(Turn(turn.number + 1, invited_to or turn.interview, news, {}))
+        elif event.step:
+            all_turns[-1] = turn._replace(done={**turn.done, event.step: event.on})
+    if problems:
+        raise InvalidEvents(tuple(problems))
+    return all_turns
+
+
+def _problems(event: Event, turn: Turn, before: date, today: date) -> Iterator[Problem]:
+    """What is wrong with an event in a turn, when the one `before` it was on that day."""
+    first = max(before, turn.interview.on) if event.kind is EventKind.DONE else before
+    if not first <= event.on <= today:
+        yield Problem("event-on", f"Enter a day from {in_words(first)} to today, {in_words(today)}.")
+    if event.kind is EventKind.DONE and event.step not in turn.can_be_done:
+        yield Problem("event-step", "Choose a step of the plan that can be done.")
+    if event.kind is EventKind.INVITED and event.interview is None:
+        yield Problem("event-interview", "Enter the date of the next interview.")
+    if event.answer_by:
+        last = years_later(event.on, PROMISE_LIMIT.amount)
+        if not event.on <= event.answer_by <= last:
+            limits = f"from {in_words(event.on)} to {in_words(last)}"
+            yield Problem("event-answer-by", f"Enter the new date {limits}, or leave it empty.")
