@@ -38,13 +38,14 @@ class RowRest:
         """Shows what a step has now."""
         before = self._row
         self._row = row
-        if row.letters:
-            if not (before and before.letters):
-                self._links.before(self._group.element)
-            self._group.show(row)
-            self._letters.show(row.letters)
-            if differs("is_unfolded", row, before):
-                self._group.element.open = row.is_unfolded
+        if not row.letters:
+            self._group.element.remove()
+        elif not self._group.element.parentNode:
+            self._links.before(self._group.element)
+        self._group.show(row)
+        self._letters.show(row.letters)
+        if differs("is_unfolded", row, before):
+            self._group.element.open = row.is_unfolded
         if row.links and differs("links", row, before):
             for link, to in zip(self._addresses, row.links, strict=True):
                 link.href = address(to.base, to.values)

@@ -263,7 +263,7 @@ SECOND_CHECK_IN = Duration(
     1,
     Unit.DAYS,
     _ours(3),
-    "The time that you were told was over {} before, and your first question lies far back.",
+    "Your first question lies far back, so ask once more {} after the time that you were told is over.",
 )
 BETWEEN_CHECK_INS = Duration(
     14,

@@ -1,16 +1,28 @@
 """The page as a reader uses it, for the tests."""
 
+import json
 from pathlib import Path
 from typing import Any
 
 from icalendar import Calendar
 from playwright.sync_api import ConsoleMessage, Error, Locator, Page, Request, expect
 
+from rules import Event
 from tools.browsing import python_answer
 
 TOP = Path(__file__).parents[2]
 NOON = "2026-11-24T12:00:00Z"
 PATIENCE = 60_000  # milliseconds; Python starts slowly on a busy machine
+HAPPENED = """
+import json
+from datetime import date
+from page.loop import loop
+from planner.state import Happened
+from rules import Event, EventKind, StepKind
+for kind, on, step, answer_by in json.loads('{}'):
+    step, answer_by = step and StepKind(step), answer_by and date.fromisoformat(answer_by)
+    loop.take(Happened(Event(EventKind(kind), date.fromisoformat(on), step, answer_by)))
+"""
 
 
 class Planner:
@@ -150,6 +162,33 @@ class Planner:
         return {
             step.get_attribute("data-step") or "": step.get_attribute("data-act-on") or "" for step in steps
         }
+
+    def happened(self, *events: Event) -> None:
+        """Tells the page what has happened since the interview."""
+        rows = [
+            [event.kind, str(event.on), event.step, event.answer_by and str(event.answer_by)]
+            for event in events
+        ]
+        self.python(f"exec({HAPPENED.format(json.dumps(rows))!r})")
+
+    def stands(self) -> tuple[tuple[str, str, str], ...]:
+        """Each step with its day to act and how it stands: "done", "lapsed", since when it is late, or ""."""
+        return tuple(
+            (
+                item.get_attribute("data-step") or "",
+                item.get_attribute("data-act-on") or "",
+                self._stands(item),
+            )
+            for item in self.plan.locator("li").all()
+            if item.get_attribute("data-step")
+        )
+
+    def _stands(self, step: Locator) -> str:
+        standing = step.get_attribute("data-standing") or ""
+        if standing in ("done", "lapsed"):
+            return standing
+        late = step.locator(".late")
+        return late.locator("time").get_attribute("datetime") or "" if late.is_visible() else ""
 
     def bring(self, package: str) -> None:
         """Has the page bring a Python package that its start does without, and waits for it."""

@@ -36,11 +36,11 @@ def test_the_sheet_holds_the_whole_plan(planner: Planner, sheet: str, tmp_path: 
     days = [
         ("Notes for yourself", "Tuesday 24 November"),
         ("Thank-you email", "Wednesday 25 November"),
-        ("Check-in email", "Tuesday 1 December"),
         ("Answer expected", "Tuesday 8 December"),
-        ("Phone call", "Wednesday 9 December"),
-        ("Email after the call", "Wednesday 9 December"),
-        ("Move on", "Wednesday 16 December"),
+        ("Check-in email", "Wednesday 9 December"),
+        ("Phone call", "Wednesday 16 December"),
+        ("Email after the call", "Wednesday 16 December"),
+        ("Move on", "Wednesday 23 December"),
     ]
     for title, day in days:
         assert f"{title} {day}" in words

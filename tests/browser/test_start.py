@@ -178,7 +178,7 @@ def expect_failure(planner: Planner, words: str) -> None:
     result = planner.page.locator("#result")
     expect(planner.page.locator("#failed")).to_be_visible()
     expect(planner.page.locator("#failed p:visible")).to_have_count(1)
-    for old in ("#announcement", "#headline", "#missed", "#problems", "#sheet"):
+    for old in ("#announcement", "#headline", "#ending", "#problems", "#sheet"):
         expect(planner.page.locator(old)).to_be_hidden()
     expect(result).to_contain_text(words)
     expect(planner.page.locator(".advice")).to_contain_text("Send a thank-you email")

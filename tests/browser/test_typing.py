@@ -98,13 +98,13 @@ def test_no_key_is_lost_after_midnight(planner: Planner) -> None:
 
 
 def test_a_field_keeps_its_place_when_its_step_gets_another_one(planner: Planner) -> None:
-    """The check-in stands after the expected answer in a short process, and before it in a longer one."""
+    """The check-in stands after the expected answer in a short process, and before it in a long one."""
     planner.fill(process_length="3", process_unit="days")
     order = planner.plan.locator("li").evaluate_all("steps => steps.map(step => step.dataset.step)")
     assert order.index("check-in") > order.index("answer-due")
     field = message(planner)
     planner.page.keyboard.type(WORDS)
-    planner.page.evaluate(SET, ["process-length", "14"])
+    planner.page.evaluate(SET, ["process-length", "30"])
     order = planner.plan.locator("li").evaluate_all("steps => steps.map(step => step.dataset.step)")
     assert order.index("check-in") < order.index("answer-due")
     expect(field).to_be_focused()
