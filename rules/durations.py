@@ -356,7 +356,7 @@ REPLY_OVERDUE = Duration(
     3,
     Unit.DAYS,
     _ours(2),
-    "Until {} later a reply still belongs to what it answers.",
+    "Until {} after their news it is not too late to thank for it.",
 )
 
 # The time of day

@@ -353,10 +353,13 @@ def move_on(call: Step, confirm: Step, now: Now) -> Step:
 
 
 def reply(news: Event, now: Now) -> Step:
-    """The reply to what they said, or the word that the reader withdraws, at once."""
+    """The reply to what they said, or the word that the reader withdraws, at once.
+
+    Only thanks for news of a delay can come too late.
+    """
     rule = REPLIES[news.kind]
     planned = now.step(StepKind.REPLY, _later(news.on, rule), rule.because())._replace(event=news.kind)
-    return now.standing(planned, _later(news.on, REPLY_OVERDUE))
+    return now.standing(planned, None if news.kind in CLOSING else _later(news.on, REPLY_OVERDUE))
 
 
 def _present(*steps: Step | None) -> Iterable[Step]:

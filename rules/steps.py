@@ -118,12 +118,10 @@ class Plan(NamedTuple):
     def instead_of(self, step: Step) -> str:
         """What takes the place of a step that has lapsed, in a sentence."""
         other = self._in_place_of(step)
-        if other is None:
-            return words.instead(step.kind, None, is_done=False)
         return words.instead(step.kind, other.kind, is_done=other.done_on is not None)
 
-    def _in_place_of(self, step: Step) -> Step | None:
-        """The first of the steps that were to follow one that has lapsed and have not; None without any."""
+    def _in_place_of(self, step: Step) -> Step:
+        """The first of the steps after one that has lapsed that have not; the last one never does."""
         kinds = list(StepKind)
         later = [
             other
@@ -133,4 +131,4 @@ class Plan(NamedTuple):
             and other.contacts
             and kinds.index(other.kind) > kinds.index(step.kind)
         ]
-        return min(later, key=lambda other: kinds.index(other.kind), default=None)
+        return min(later, key=lambda other: kinds.index(other.kind))

@@ -78,7 +78,6 @@ TOO_LATE = {
 }
 """What is said of some steps that come too late, with the one that takes their place; of others this:"""
 TOO_LATE_FOR_OTHERS = "It would come too late now: your {} takes its place."
-TOO_LATE_FOR_ANY = "It would come too late now, and nothing has to take its place."
 NOT_NEEDED = "No longer needed after your {}."
 LAST_EMAIL = "last email"
 
@@ -125,10 +124,8 @@ def why(reason: Reason) -> str:
     return reason.rule.reason.format(counted(reason.amount, UNITS[reason.unit]))
 
 
-def instead(kind: StepKind, other: StepKind | None, *, is_done: bool) -> str:
+def instead(kind: StepKind, other: StepKind, *, is_done: bool) -> str:
     """What is said of a step that has lapsed, when the `other` one takes its place, or has taken it."""
-    if other is None:
-        return TOO_LATE_FOR_ANY
     sentence = NOT_NEEDED if is_done else TOO_LATE.get(kind, TOO_LATE_FOR_OTHERS)
     return sentence.format(LAST_EMAIL if other is StepKind.MOVE_ON else IN_A_SENTENCE[other])
 

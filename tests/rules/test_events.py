@@ -73,9 +73,6 @@ class TestLate:
             ("check-in", [told(3)], NOTHING_SAID, 10, 48),
             ("check-in", [told(3, 26)], NOTHING_SAID, 27, 48),
             ("check-in", [told(3, 28)], NOTHING_SAID, 29, 49),
-            ("reply", [Event(EventKind.OFFER, after(3))], NOTHING_SAID, 3, 6),
-            ("reply", [Event(EventKind.REJECTION, after(3))], NOTHING_SAID, 3, 6),
-            ("reply", [Event(EventKind.WITHDRAWN, after(3))], NOTHING_SAID, 3, 6),
         ],
     )
     def test_it_is_overdue_until_its_last_day_and_then_lapses(
@@ -98,6 +95,11 @@ class TestLate:
     def test_moving_on_is_overdue_without_end(self) -> None:
         late = step(seen(600, done("call", 14)), "move-on")
         assert (late.act_on, late.overdue_since) == (after(600), after(21))
+
+    @pytest.mark.parametrize("kind", [EventKind.OFFER, EventKind.REJECTION, EventKind.WITHDRAWN])
+    def test_so_is_the_reply_with_which_a_plan_ends(self, kind: EventKind) -> None:
+        late = step(seen(600, Event(kind, after(3))), "reply-1")
+        assert (late.act_on, late.overdue_since) == (after(600), after(3))
 
     def test_the_expected_answer_is_never_late(self) -> None:
         late = seen(40, done("check-in", 15), interview=TWO_WEEKS)
@@ -343,12 +345,6 @@ class TestWhatTakesThePlace:
             (46, [], "call", "It would come too late now: your last email takes its place."),
             (9, [done("call", 9)], "check-in", "No longer needed after your phone call."),
             (12, [told(8)], "reply-1", "It would come too late now: your check-in email takes its place."),
-            (
-                12,
-                [Event(EventKind.OFFER, after(8))],
-                "reply-1",
-                "It would come too late now, and nothing has to take its place.",
-            ),
         ],
     )
     def test_in_a_sentence(self, days: int, events: Sequence[Event], key: str, words: str) -> None:
