@@ -228,10 +228,10 @@ def test_every_time_zone_has_its_own_today_and_the_same_days(
     expect(planner.page.locator("#interview-date")).to_have_value(today)
     made = planner.page.locator("#inputs div", has_text="Plan made on").locator("time")
     expect(made).to_have_attribute("datetime", today)
-    planner.fill(interview_date="2026-11-24", interview_time="23:30")
-    expect(planner.step("notes").locator(".day")).to_have_text("Tuesday 24 November")
+    planner.fill(interview_date="2026-11-25", interview_time="23:30")
+    expect(planner.step("notes").locator(".day")).to_have_text("Wednesday 25 November")
     expect(planner.step("thank-you")).to_contain_text(
-        "Wednesday 25 November at 23:30 to Thursday 26 November at 23:30"
+        "Thursday 26 November at 23:30 to Friday 27 November at 23:30"
     )
     context.close()
 
