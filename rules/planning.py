@@ -347,9 +347,10 @@ def confirm(call: Step, now: Now) -> Step:
 def move_on(call: Step, confirm: Step, now: Now) -> Step:
     """The end of the plan, some days after the call or the email after it; at once where both have lapsed."""
     if call.lapsed and confirm.lapsed:
-        return now.standing(now.step(StepKind.MOVE_ON, now.today, MOVE_ON_AT_ONCE.because()))
-    last = confirm if call.lapsed else call
-    return now.standing(now.step(StepKind.MOVE_ON, _later(last.act_on, MOVE_ON), MOVE_ON.because()))
+        last_day, rule = now.today, MOVE_ON_AT_ONCE
+    else:
+        last_day, rule = (confirm if call.lapsed else call).act_on, MOVE_ON
+    return now.standing(now.step(StepKind.MOVE_ON, _later(last_day, rule), rule.because()))
 
 
 def reply(news: Event, now: Now) -> Step:

@@ -158,6 +158,17 @@ class TestOneAnswer:
             assert contact
             assert Workdays().day_off(contact.act_on) is None
 
+    def test_one_contact_is_next_and_the_others_are_later(self) -> None:
+        early = seen(0)
+        assert {step.key: early.standing(step) for step in early.steps} == {
+            "notes": Standing.TODAY,
+            "thank-you": Standing.NEXT,
+            "check-in": Standing.LATER,
+            "call": Standing.LATER,
+            "confirm": Standing.LATER,
+            "move-on": Standing.LATER,
+        }
+
 
 class TestDone:
     """A step that is done stands on that day, and later ones count from there."""
