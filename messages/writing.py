@@ -20,10 +20,10 @@ from messages.drafts import (
     Draft,
 )
 from messages.limits import LONGEST_SUBJECT
+from rules.dates import DAY_FIRST, Dates
 from rules.interview import Interview
 from rules.kinds import StepKind
 from rules.steps import Plan, Step
-from rules.words import in_words
 
 NAME_SLOT = "[name]"
 TOPIC_SLOT = "[what you talked about]"
@@ -53,7 +53,7 @@ class Message:
         return HEADINGS[self.case] if self.case else None
 
 
-def messages(plan: Plan, details: Details) -> tuple[Message, ...]:
+def messages(plan: Plan, details: Details, *, dates: Dates = DAY_FIRST) -> tuple[Message, ...]:
     """The drafts for `plan` in the order of its steps, a step's in the order in which they are needed.
 
     There is one thank-you email for each of the `details.people` of whom anything is said, in their order,
@@ -64,7 +64,7 @@ def messages(plan: Plan, details: Details) -> tuple[Message, ...]:
 
     def of_step(step: Step) -> Iterator[Message]:
         for place, person in enumerate(people if step.kind is StepKind.THANK_YOU else people[:1]):
-            values = _values(plan.interview, details, person, place)
+            values = _values(plan.interview, details, person, place, dates)
             for draft in drafts.get(step.event or step.kind, ()):
                 yield _message(step, draft, values)
 
@@ -80,7 +80,9 @@ def _message(step: Step, draft: Draft, values: dict[str, str]) -> Message:
     return Message(step.key, step.kind, draft.channel, values["to"], subject, body, draft.case)
 
 
-def _values(interview: Interview, details: Details, person: Person, place: int) -> dict[str, str]:
+def _values(
+    interview: Interview, details: Details, person: Person, place: int, dates: Dates
+) -> dict[str, str]:
     """What the braces in the drafts stand for, when they are for `person`, who is in that `place` from 0."""
     name, your_name, phone = map(_one_line, (person.name, details.your_name, details.phone))
     topic = re.sub(
@@ -95,7 +97,7 @@ def _values(interview: Interview, details: Details, person: Person, place: int) 
         "about_topic": f" about {topic}" if topic else "",
         "with_name": f" with {name}" if name else "",
         "to": "your recruiter" if details.through_recruiter else name or NAME_SLOT,
-        "day": in_words(interview.on),
+        "day": str(dates.day(interview.on, seen_from=interview.on)),  # nobody has to be told the year
         "role": role,
         "position": "the role" + (f" of {role}" if role else "") + (f" at {company}" if company else ""),
         "me": your_name or "(your name)",

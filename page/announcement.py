@@ -3,8 +3,7 @@
 from pyscript import document, window
 from pyscript.ffi import create_proxy
 
-from page.dates import in_words
-from planner.screen import Sentence
+from rules.dates import Sentence, said
 
 PAUSE = 1000  # milliseconds without a change, so that a date is not answered digit by digit
 
@@ -22,7 +21,7 @@ def announce_soon(sentences: tuple[Sentence, ...]) -> None:
 
 @create_proxy
 def _announce() -> None:
-    words = " ".join(f"{in_words(sentence).removesuffix('.')}." for sentence in _sentences)
+    words = " ".join(f"{said(sentence).removesuffix('.')}." for sentence in _sentences)
     announcement = document.getElementById("announcement")
     if announcement.textContent != words:
         announcement.textContent = words

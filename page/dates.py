@@ -1,87 +1,58 @@
-"""Dates and times as a person reads them, in the language of the reader's browser."""
+"""How dates are written where the reader is: only the browser knows the region and its habits."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date, time
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
+from pyodide.ffi import JsException
 from pyscript import window
 from pyscript.ffi import to_js
 
-from planner.screen import Day, Sentence
+from rules import Dates
 
 if TYPE_CHECKING:
-    from dom import DateTimeFormat
+    from dom import DateTimeFormat, Locale
 
-ALWAYS = {"timeZone": "UTC", "calendar": "gregory"}  # as in the form, in every language
-LONG = {"weekday": "long", "day": "numeric", "month": "long"}
-SHORT = {"day": "numeric", "month": "short"}
-YEAR = {"year": "numeric"}
-MONTH = {"month": "long"} | YEAR
-INITIAL = {"weekday": "narrow"}
-WEEKDAYS = range(7)
-READERS_LANGUAGES: list[str] = []  # as Intl has it
-TIME = {"hour": "numeric", "minute": "2-digit"}
-REMEMBERED = 500  # days, more than a reader sees
+HOUR = {"hour": "numeric"}
+DAY = {"day": "numeric", "month": "long"}
+TWELVE_HOURS = ("h11", "h12")
+WORLD = "001"
 
 
-@lru_cache(REMEMBERED)
-def day_in_words(day: Day, *, short: bool = False) -> str:
-    """A day, without its weekday if it is to be `short`."""
-    at = day.at or time()
-    # Told in UTC and shown in UTC, no time zone can shift the day.
-    utc = window.Date.UTC(day.on.year, day.on.month - 1, day.on.day, at.hour, at.minute)
-    return _formatter(short, day.with_year, day.at is not None).format(utc)
-
-
-@lru_cache(REMEMBERED)
-def clock(at: time) -> str:
-    """A time of day by the wall clock: "9:00"."""
-    return _intl(TIME).format(window.Date.UTC(1970, 0, 1, at.hour, at.minute))
-
-
-def in_words(sentence: Sentence) -> str:
-    """A sentence with its days and times in words."""
-    return "".join(
-        day_in_words(part) if isinstance(part, Day) else clock(part) if isinstance(part, time) else part
-        for part in sentence
-    )
-
-
-@lru_cache(REMEMBERED)
-def month_name(month: date) -> str:
-    """A month, given by one of its days, with its year: "November 2026"."""
-    return _intl(MONTH).format(window.Date.UTC(month.year, month.month - 1))
-
-
-@cache
-def weekday_initials() -> tuple[str, ...]:
-    """The days of the week from Monday on, as short as they can be."""
-    monday = date(2026, 1, 5)
-    days = range(monday.day, monday.day + len(WEEKDAYS))
-    return tuple(_intl(INITIAL).format(window.Date.UTC(monday.year, 0, day)) for day in days)
+def readers_dates() -> Dates:
+    """English dates in the order of the reader's region, with the clock of the reader's own language."""
+    cycle = _formatter(_locale().baseName, HOUR).resolvedOptions().hourCycle
+    return Dates(month_first=_is_month_first(), twelve_hours=cycle in TWELVE_HOURS)
 
 
 @cache
 def first_weekday() -> int:
     """The day with which the reader's week begins; Monday, which is 0, if the browser does not know."""
-    locale = window.Intl.Locale.new(language())
+    locale = window.Intl.Locale.new(_regional_english())
     week = locale.getWeekInfo() if hasattr(locale, "getWeekInfo") else getattr(locale, "weekInfo", None)
     return int(week.firstDay) - 1 if week else 0
 
 
-@cache
-def language() -> str:
-    """The language in which dates are shown; what the browser names need not be one that Intl takes."""
-    return _intl({}).resolvedOptions().locale
+def _is_month_first() -> bool:
+    formatter = _formatter(_regional_english(), DAY)
+    # Where a region has no English of its own, that of the United States would answer in its place.
+    is_known = formatter.resolvedOptions().locale == _regional_english()
+    return is_known and not formatter.format(0)[0].isdecimal()
+
+
+def _regional_english() -> str:
+    """The English of the reader's region, or else of the region in which the reader's language is at home."""
+    return f"en-{_locale().maximize().region or WORLD}"
 
 
 @cache
-def _formatter(short: bool, with_year: bool, with_time: bool) -> DateTimeFormat:
-    return _intl((SHORT if short else LONG) | (YEAR if with_year else {}) | (TIME if with_time else {}))
+def _locale() -> Locale:
+    try:
+        return window.Intl.Locale.new(window.navigator.language)
+    except JsException:  # what a browser names need not be a language that Intl takes
+        return window.Intl.Locale.new(_formatter([], HOUR).resolvedOptions().locale)
 
 
-def _intl(options: Mapping[str, str]) -> DateTimeFormat:
-    return window.Intl.DateTimeFormat.new(to_js(READERS_LANGUAGES), to_js(dict(options) | ALWAYS))
+def _formatter(languages: str | list[str], options: dict[str, str]) -> DateTimeFormat:
+    return window.Intl.DateTimeFormat.new(to_js(languages), to_js(options))

@@ -10,11 +10,12 @@ from pyscript import document, window
 from pyscript.ffi import to_js
 
 from page.addresses import address
-from page.dates import WEEKDAYS, first_weekday, month_name, weekday_initials
+from page.dates import first_weekday
 from page.views import View, Views, copy, differs, write
 from planner.letters import Found, Letter, Piece, Place, PrintedLetter
 from planner.months import Month
 from planner.screen import FormRest, PersonRow, Row, Sheet
+from rules.dates import INITIALS
 
 if TYPE_CHECKING:
     from dom import Element, Node
@@ -171,8 +172,7 @@ class MonthView(View[Month]):
 
     def __init__(self, month: Month) -> None:
         super().__init__(copy("month"))
-        self.find("figcaption").textContent = month_name(month.key)
-        first = (month.key.weekday() - first_weekday()) % len(WEEKDAYS) + 1
+        first = (month.key.weekday() - first_weekday()) % len(INITIALS) + 1
         self.element.style.setProperty("--first", first)
         self.element.dataset.days = str(len(month.marks))
         self._cells = list(self.element.querySelectorAll(".grid i"))
@@ -254,9 +254,9 @@ def _set_value(field: Element, value: str) -> None:
 
 def _name_weekdays() -> None:
     """Writes the days of the week into the template of a month, once for all months."""
-    initials, start = weekday_initials(), first_weekday()
+    start = first_weekday()
     heads = document.getElementById("month").content.querySelectorAll("b")
-    for head, initial in zip(heads, initials[start:] + initials[:start], strict=True):
+    for head, initial in zip(heads, INITIALS[start:] + INITIALS[:start], strict=True):
         write(head, initial)
 
 

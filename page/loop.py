@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from page import read
+from page.dates import readers_dates
 from page.draw import draw
 from planner.screen import screen
 from planner.state import Change, State, changed
@@ -46,4 +47,4 @@ class Loop:
             follow(self.state, before)
 
 
-loop = Loop(State(today=date.today(), fields=read.form().fields))
+loop = Loop(State(today=date.today(), fields=read.form().fields, dates=readers_dates()))

@@ -6,13 +6,12 @@ What is shown is set as text, never parsed as HTML.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import time
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from pyscript import document
 
-from page.dates import clock, day_in_words, language
-from planner.screen import Day, Sentence
+from rules import Day
+from rules.dates import Sentence
 
 if TYPE_CHECKING:
     from dom import Element
@@ -108,24 +107,20 @@ def copy(template: str) -> Element:
 
 
 def write(element: Element, value: Value) -> None:
-    """Writes a value into an element. A <time> asks for a day without its weekday by `data-short`."""
+    """Writes a value into an element."""
     if isinstance(value, str):
         element.textContent = value
     elif isinstance(value, Day):
         element.dateTime = value.on.isoformat() + (f"T{value.at:%H:%M}" if value.at else "")
-        element.lang = language()
-        element.textContent = day_in_words(value, short=element.hasAttribute("data-short"))
+        element.textContent = value.words
     else:
         element.replaceChildren(*map(_part, value))
 
 
-def _part(part: str | Day | time) -> Element | str:
+def _part(part: str | Day) -> Element | str:
     """A part of a sentence for the page."""
     if isinstance(part, str):
         return part
-    element = copy("day" if isinstance(part, Day) else "clock")
-    if isinstance(part, Day):
-        write(element, part)
-    else:
-        element.textContent = clock(part)
+    element = copy("day")
+    write(element, part)
     return element

@@ -19,9 +19,8 @@ from messages import (
 )
 from messages.checking import WORDS
 from planner import words
-from planner.screen import Day, shown_day
 from planner.state import State, thank_you_key
-from rules import Plan, StepKind, counted
+from rules import Dates, Day, Plan, StepKind, counted
 
 GAPS = {"open-slot", "placeholder"}
 
@@ -122,7 +121,7 @@ def written(letters: Sequence[Letter]) -> list[Message]:
     return [replace(letter.draft, subject=letter.subject, body=letter.body) for letter in letters]
 
 
-def printed(letters: Sequence[Letter], plan: Plan) -> Iterator[PrintedLetter]:
+def printed(letters: Sequence[Letter], plan: Plan, dates: Dates) -> Iterator[PrintedLetter]:
     """The messages for the second sheet."""
     steps = {step.key: step for step in plan.steps}
     for letter in letters:
@@ -130,7 +129,7 @@ def printed(letters: Sequence[Letter], plan: Plan) -> Iterator[PrintedLetter]:
         yield PrintedLetter(
             key=letter.key,
             title=step.title,
-            day=shown_day(step.act_on, plan.today),
+            day=dates.day(step.act_on, seen_from=plan.today),
             heading=f"{letter.heading}. " if letter.heading else "",
             to=letter.to,
             subject=letter.subject or "",
@@ -160,7 +159,7 @@ def _drafts(state: State, plan: Plan, details: Details) -> dict[str, Message]:
         thank_you_key(draft.step, next(people[draft.step]))
         if draft.kind is StepKind.THANK_YOU
         else f"{draft.step}-{draft.case or 'only'}": draft
-        for draft in messages(plan, details)
+        for draft in messages(plan, details, dates=state.dates)
     }
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from planner import words
-from rules import DayOff, DayOffKind, Plan, Step, StepKind, Workdays
+from rules import Dates, DayOff, DayOffKind, Plan, Step, StepKind, Workdays
 from rules.words import day_off
 
 ONE_DAY = timedelta(days=1)
@@ -14,24 +14,25 @@ ONE_DAY = timedelta(days=1)
 class Month(NamedTuple):
     """A month from its first day on; for each day how it is marked: "off", "act", "expect" or not.
 
-    `today` is the number of today, if it is in the month. `words` tell for the ear what the marks are;
-    `holidays` for the eye what the days off are called.
+    `name` says which one it is. `today` is the number of today, if it is in the month. `words` tell for the
+    ear what the marks are; `holidays` for the eye what the days off are called.
     """
 
     key: date
+    name: str
     marks: tuple[str, ...]
     today: int | None
     words: str
     holidays: str
 
 
-def months_of(plan: Plan, workdays: Workdays) -> tuple[Month, ...]:
+def months_of(plan: Plan, workdays: Workdays, dates: Dates) -> tuple[Month, ...]:
     """Each month in which a step was or is to be taken, or an answer to be expected."""
     months = dict.fromkeys(step.act_on.replace(day=1) for step in plan.steps if not step.lapsed)
-    return tuple(_month(month, plan, workdays) for month in months)
+    return tuple(_month(month, plan, workdays, dates) for month in months)
 
 
-def _month(first: date, plan: Plan, workdays: Workdays) -> Month:
+def _month(first: date, plan: Plan, workdays: Workdays, dates: Dates) -> Month:
     days = tuple(_days_of_month(first))
     off = {day: reason for day in days if (reason := workdays.day_off(day))}
     steps = [step for step in plan.steps if not step.lapsed and step.act_on.replace(day=1) == first]
@@ -45,6 +46,7 @@ def _month(first: date, plan: Plan, workdays: Workdays) -> Month:
     ]
     return Month(
         key=first,
+        name=dates.month(first),
         marks=tuple(marks.get(day, "") for day in days),
         today=plan.today.day if plan.today.replace(day=1) == first else None,
         words=f"{'. '.join(filter(None, said))}.",

@@ -13,7 +13,7 @@ from rules import Plan, StepKind, Workdays
 def with_rest(sheet: Sheet, state: State, plan: Plan, workdays: Workdays) -> Sheet:
     """The sheet with its messages, links and months."""
     letters = letters_of(state, plan)
-    links = [links_to(entry) for entry in entries(plan, title=sheet.title or None)]
+    links = [links_to(entry) for entry in entries(plan, title=sheet.title or None, dates=state.dates)]
     return sheet._replace(
         outcome=words.OUTCOMES[state.outcome[1]] if state.outcome and state.outcome[0] == PLAN else "",
         rows=tuple(
@@ -25,11 +25,12 @@ def with_rest(sheet: Sheet, state: State, plan: Plan, workdays: Workdays) -> She
             )
             for row, link in zip(sheet.rows, links, strict=True)
         ),
-        months=months_of(plan, workdays),
-        printed=tuple(printed(letters, plan)) if state.prints_texts else (),
+        months=months_of(plan, workdays, state.dates),
+        printed=tuple(printed(letters, plan, state.dates)) if state.prints_texts else (),
     )
 
 
 def calendar_entries(state: State, plan: Plan) -> tuple[Entry, ...]:
     """The entries of the calendar file, with the messages as they now are."""
-    return entries(plan, title=state.title or None, messages=written(letters_of(state, plan)))
+    messages = written(letters_of(state, plan))
+    return entries(plan, title=state.title or None, messages=messages, dates=state.dates)

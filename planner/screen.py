@@ -1,10 +1,7 @@
-"""What the page shows, as one value: made from the state alone, and nothing of it is put into words later.
-
-A sentence with days in it is a row of words and of days, as a day is shown in the reader's own language.
-"""
+"""What the page shows, as one value: made from the state alone, and nothing of it is put into words later."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +9,8 @@ from planner import words
 from planner.days import Days, days_of, years_note
 from planner.state import State
 from rules import (
-    Hours,
+    Dates,
+    Day,
     InvalidEvents,
     InvalidInterview,
     Plan,
@@ -25,8 +23,9 @@ from rules import (
     read_interview,
 )
 from rules import plan as planned
+from rules.dates import Sentence
 from rules.durations import Unit
-from rules.words import ENDINGS, UNITS, causes
+from rules.words import ENDINGS, UNITS
 
 if TYPE_CHECKING:  # comes with the rest, after the first plan
     from planner.letters import Letter, PrintedLetter
@@ -43,17 +42,6 @@ FIELDS = (
     "region",
 )
 """The fields that can have a problem."""
-
-
-class Day(NamedTuple):
-    """A day as it is shown: with its time of day, if it has one, and perhaps with its year."""
-
-    on: date
-    at: time | None = None
-    with_year: bool = True
-
-
-Sentence = tuple[str | Day | time, ...]
 
 
 class Input(NamedTuple):
@@ -104,7 +92,7 @@ class Row(NamedTuple):
     what: str
     window: Sentence
     moved: Sentence
-    hours: Sentence
+    hours: str
     why: str
     source: str
     bar: Bar
@@ -183,7 +171,7 @@ def screen(state: State) -> Screen:
     if plan is None:
         headline: Sentence = (words.NO_PLAN,)
         return Screen(headline, "", problems, errors, (headline,), None, form)
-    headline = _headline(plan)
+    headline = _headline(plan, state.dates)
     ending = _ending(plan) if plan.next_contact else ""
     sheet = _sheet(state, plan, days)
     return Screen(headline, ending, (), errors, _announcement(state, headline, ending, sheet), sheet, form)
@@ -192,23 +180,21 @@ def screen(state: State) -> Screen:
 def plan_of(state: State, workdays: Workdays) -> tuple[Plan | None, tuple[Problem, ...]]:
     """The plan for what the form says, or else what is wrong with it."""
     try:
-        interview = read_interview(state.fields, today=state.today)
-        return planned(interview, today=state.today, workdays=workdays, events=state.events), ()
+        interview = read_interview(state.fields, today=state.today, dates=state.dates)
+        plan = planned(
+            interview, today=state.today, workdays=workdays, events=state.events, dates=state.dates
+        )
     except (InvalidInterview, InvalidEvents) as invalid:
         return None, invalid.problems
+    return plan, ()
 
 
-def shown_day(day: date, today: date, at: time | None = None) -> Day:
-    """A day as it is shown on the day `today`."""
-    return Day(day, at, with_year=day.year != today.year)
-
-
-def _headline(plan: Plan) -> Sentence:
+def _headline(plan: Plan, dates: Dates) -> Sentence:
     step = plan.next_contact
     if step is None:
         return (_ending(plan),)
     begins = words.TODAY if plan.standing(step) is Standing.TODAY else words.NEXT
-    return (begins, step.in_a_sentence, ", ", shown_day(step.act_on, plan.today))
+    return (begins, step.in_a_sentence, ", ", dates.day(step.act_on, seen_from=plan.today))
 
 
 def _ending(plan: Plan) -> str:
@@ -226,8 +212,8 @@ def _sheet(state: State, plan: Plan, days: Days) -> Sheet:
         inputs=tuple(_inputs(state, plan, days)),
         note=days.note or years_note(state, [step.act_on for step in plan.steps]),
         outcome="",
-        rows=tuple(_row(step, plan, first) for step in plan.steps),
-        scale=_scale(plan, days.workdays, first),
+        rows=tuple(_row(step, plan, first, state.dates) for step in plan.steps),
+        scale=_scale(plan, days.workdays, first, state.dates),
     )
     if not state.has_rest:
         return sheet
@@ -239,31 +225,31 @@ def _sheet(state: State, plan: Plan, days: Days) -> Sheet:
 def _inputs(state: State, plan: Plan, days: Days) -> Iterator[Input]:
     """What the plan was made from, with every year: the printed sheet is read in another one too."""
     interview = plan.interview
-    yield Input("interview", Day(interview.on, interview.at))
+    yield Input("interview", state.dates.day(interview.on, interview.at))
     length = state.fields.get("process-length", "").strip()
     if length:
         yield Input("process", counted(int(length.lstrip("0")), UNITS[Unit(state.fields["process-unit"])]))
     if interview.answer_by:
-        yield Input("promise", Day(interview.answer_by))
-    yield Input("made", Day(plan.today))
+        yield Input("promise", state.dates.day(interview.answer_by))
+    yield Input("made", state.dates.day(plan.today))
     yield Input("days-off", days.days_off)
 
 
-def _row(step: Step, plan: Plan, first: date) -> Row:
+def _row(step: Step, plan: Plan, first: date, dates: Dates) -> Row:
     standing = plan.standing(step)
     row = Row(
         key=step.key,
         kind=step.kind,
-        act_on=shown_day(step.act_on, plan.today),
+        act_on=dates.day(step.act_on, seen_from=plan.today),
         standing=standing,
         standing_word=words.STANDINGS[standing],
         title=step.title,
-        late=_late(step, plan.today),
+        late=_late(step, plan.today, dates),
         instead=plan.instead_of(step) if step.lapsed else "",
         what=step.what,
-        window=_window(step, plan.today),
-        moved=_moved(step, plan.today),
-        hours=_hours(step.hours),
+        window=step.window(dates, seen_from=plan.today),
+        moved=step.move(dates, seen_from=plan.today),
+        hours=step.best_hours(dates),
         why=step.why,
         source=step.source,
         bar=Bar(
@@ -272,47 +258,23 @@ def _row(step: Step, plan: Plan, first: date) -> Row:
             act=(step.act_on - step.opens).days,
         ),
     )
-    return row if step.is_to_come else row._replace(what="", window=(), moved=(), hours=(), why="", source="")
+    return row if step.is_to_come else row._replace(what="", window=(), moved=(), hours="", why="", source="")
 
 
-def _late(step: Step, today: date) -> Sentence:
+def _late(step: Step, today: date, dates: Dates) -> Sentence:
     if not step.overdue_since:
         return ()
-    return (words.WAS_DUE, shown_day(step.overdue_since, today), words.NOT_TOO_LATE)
+    return (words.WAS_DUE, dates.day(step.overdue_since, seen_from=today), words.NOT_TOO_LATE)
 
 
-def _window(step: Step, today: date) -> Sentence:
-    if step.opens == step.closes:
-        return ()
-    opens = shown_day(step.opens, today, step.at)
-    return (words.WINDOW, opens, words.UNTIL, shown_day(step.closes, today, step.until))
-
-
-def _moved(step: Step, today: date) -> Sentence:
-    if not step.moved_from:
-        return ()
-    return (words.MOVED_FROM, shown_day(step.moved_from, today), f": {causes(step.days_off)}")
-
-
-def _hours(hours: Hours | None) -> Sentence:
-    """The hours with both ends, or with the one that is not that of the day."""
-    if hours is None:
-        return ()
-    if hours.closes == time.max:
-        return (words.BEST_HOURS, words.EVENING, hours.opens, ".")
-    if hours.opens == time.min:
-        return (words.BEST_HOURS, words.MORNING, hours.closes, ".")
-    return (words.BEST_HOURS, hours.opens, words.UNTIL, hours.closes, ".")
-
-
-def _scale(plan: Plan, workdays: Workdays, first: date) -> Scale:
+def _scale(plan: Plan, workdays: Workdays, first: date, dates: Dates) -> Scale:
     last = max(step.closes for step in plan.steps)
     count = (last - first).days + 1
     days = [first + timedelta(day) for day in range(count)]
     today = min(max(plan.today, first), last)
     return Scale(
-        first=shown_day(first, plan.today),
-        last=shown_day(last, plan.today),
+        first=dates.short(first, seen_from=plan.today),
+        last=dates.short(last, seen_from=plan.today),
         days=count,
         runs_off=tuple((start / count, end / count) for start, end in _runs_off(days, workdays)),
         today_at=((today - first).days + 0.5) / count,

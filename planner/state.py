@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from rules import Event, StepKind
+from rules import DAY_FIRST, Dates, Event, StepKind
 
 if TYPE_CHECKING:  # comes with the rest, after the first plan
     from messages import Message
@@ -55,6 +55,7 @@ class State(NamedTuple):
 
     today: date
     fields: Mapping[str, str] = {}
+    dates: Dates = DAY_FIRST  # how the reader's region writes them
     people: tuple[str, ...] = ("person-1",)
     people_ever: int = 1
     texts: Mapping[str, Text] = {}

@@ -19,13 +19,6 @@ STANDINGS = {
 WAS_DUE = "Was due on "
 NOT_TOO_LATE = ": it is not too late, and needs no apology."
 
-WINDOW = "Window: "
-UNTIL = " to "
-MOVED_FROM = "Moved from "
-BEST_HOURS = "Best time of day: "
-EVENING = "from "
-MORNING = "before "
-
 WEEKENDS = "weekends"
 PUBLIC_HOLIDAYS = "weekends and public holidays of {}"
 ON_THE_WAY = "The public holidays are on their way. Until they are here, this plan counts weekends only."

@@ -15,17 +15,21 @@ Pure Python with no clock and no browser. `read_interview` reads a form, `plan` 
 2026-12-23 | move-on | Our addition
 """
 
+from rules.dates import DAY_FIRST, Dates, Day, said
 from rules.durations import OFFICE_HOURS, Hours, Reason
 from rules.events import Event, InvalidEvents
 from rules.interview import Interview, InvalidInterview, Problem, read_interview
 from rules.kinds import EventKind, Standing, StepKind
 from rules.planning import plan
 from rules.steps import Plan, Step
-from rules.words import Noun, counted, in_words
+from rules.words import Noun, counted
 from rules.workdays import DayOff, DayOffKind, Workdays
 
 __all__ = [
+    "DAY_FIRST",
     "OFFICE_HOURS",
+    "Dates",
+    "Day",
     "DayOff",
     "DayOffKind",
     "Event",
@@ -43,7 +47,7 @@ __all__ = [
     "StepKind",
     "Workdays",
     "counted",
-    "in_words",
     "plan",
     "read_interview",
+    "said",
 ]

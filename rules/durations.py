@@ -8,6 +8,8 @@ from datetime import time
 from enum import StrEnum
 from typing import NamedTuple
 
+from rules.dates import DAY_FIRST
+
 
 class Mark(StrEnum):
     """Who answers for a number: the guide that the planner follows, or the planner itself."""
@@ -75,11 +77,7 @@ class Hours(NamedTuple):
 
     def __str__(self) -> str:
         """The hours in words: "09:00 to 17:00", "before 08:00", "from 18:30"."""
-        if self.opens == time.min:
-            return f"before {self.closes:%H:%M}"
-        if self.closes == time.max:
-            return f"from {self.opens:%H:%M}"
-        return f"{self.opens:%H:%M} to {self.closes:%H:%M}"
+        return DAY_FIRST.hours(self)
 
     def not_before(self, start: time) -> "Hours":
         """What is left of them from `start` on; if nothing is, what is left of the day."""

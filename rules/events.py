@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from rules.dates import DAY_FIRST, Dates
 from rules.durations import PROMISE_LIMIT
 from rules.interview import Interview, Problem, years_later
 from rules.kinds import AFTER_INTERVIEW, AFTER_NEWS, AT_THE_END, EventKind, StepKind
-from rules.words import in_words
 
 
 class Event(NamedTuple):
@@ -56,14 +56,16 @@ class Turn(NamedTuple):
         return AFTER_NEWS if self.news.kind is EventKind.TOLD else AT_THE_END
 
 
-def turns(interview: Interview, events: Sequence[Event], *, today: date) -> list[Turn]:
+def turns(
+    interview: Interview, events: Sequence[Event], *, today: date, dates: Dates = DAY_FIRST
+) -> list[Turn]:
     """The turns of a plan, the current one last. Raises `InvalidEvents` with all problems."""
     all_turns = [Turn(0, interview, None, {})]
     problems: list[Problem] = []
     before = interview.on
     for event in events:
         turn = all_turns[-1]
-        problems += _problems(event, turn, before, today)
+        problems += _problems(event, turn, before, today, dates)
         before = max(before, event.on)
         if event.kind is not EventKind.DONE:
             invited_to = event.interview if event.kind is EventKind.INVITED else None
@@ -76,11 +78,11 @@ def turns(interview: Interview, events: Sequence[Event], *, today: date) -> list
     return all_turns
 
 
-def _problems(event: Event, turn: Turn, before: date, today: date) -> Iterator[Problem]:
+def _problems(event: Event, turn: Turn, before: date, today: date, dates: Dates) -> Iterator[Problem]:
     """What is wrong with an event in a turn, when the one `before` it was on that day."""
     first = max(before, turn.interview.on) if event.kind is EventKind.DONE else before
     if not first <= event.on <= today:
-        yield Problem("event-on", f"Enter a day from {in_words(first)} to today, {in_words(today)}.")
+        yield Problem("event-on", f"Enter a day from {dates.plain(first)} to today, {dates.plain(today)}.")
     if event.kind is EventKind.DONE and event.step not in turn.can_be_done:
         yield Problem("event-step", "Choose a step of the plan that can be done.")
     if event.kind is EventKind.INVITED and event.interview is None:
@@ -88,5 +90,5 @@ def _problems(event: Event, turn: Turn, before: date, today: date) -> Iterator[P
     if event.answer_by:
         last = years_later(event.on, PROMISE_LIMIT.amount)
         if not event.on <= event.answer_by <= last:
-            limits = f"from {in_words(event.on)} to {in_words(last)}"
+            limits = f"from {dates.plain(event.on)} to {dates.plain(last)}"
             yield Problem("event-answer-by", f"Enter the new date {limits}, or leave it empty.")

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import TypeVar
 
+from rules.dates import DAY_FIRST, Dates
 from rules.durations import INTERVIEW_LIMIT, PROCESS_LIMITS, PROMISE_LIMIT, WEEK, Unit
 from rules.words import amount
 
 Value = TypeVar("Value")
+
+EXAMPLE_TIME = time.fromisoformat("14:30")
 
 
 @dataclass(frozen=True)
@@ -42,10 +45,10 @@ class InvalidInterview(ValueError):
         self.problems = problems
 
 
-def read_interview(form: Mapping[str, str], *, today: date) -> Interview:
+def read_interview(form: Mapping[str, str], *, today: date, dates: Dates = DAY_FIRST) -> Interview:
     """The interview that the form's fields describe; a missing field counts as empty.
 
-    Raises `InvalidInterview` with all problems, one a field at most.
+    Raises `InvalidInterview` with all problems, one a field at most, in which `dates` writes the days.
     """
     problems: list[Problem] = []
 
@@ -57,10 +60,10 @@ def read_interview(form: Mapping[str, str], *, today: date) -> Interview:
             return None
 
     fields = {name: text.strip() for name, text in form.items()}
-    on = read(lambda: _interview_date(fields, today))
-    at = read(lambda: _interview_time(fields))
+    on = read(lambda: _interview_date(fields, today, dates))
+    at = read(lambda: _interview_time(fields, dates))
     process_days = read(lambda: _process_days(fields))
-    answer_by = read(lambda: _promised_date(fields, on))
+    answer_by = read(lambda: _promised_date(fields, on, today, dates))
     if on is None or problems:
         raise InvalidInterview(tuple(problems))
     return Interview(on, at, process_days, answer_by)
@@ -74,25 +77,26 @@ class _RefusedError(ValueError):
         self.problem = Problem(field, message)
 
 
-def _interview_date(fields: Mapping[str, str], today: date) -> date:
+def _interview_date(fields: Mapping[str, str], today: date, dates: Dates) -> date:
     day = _iso_date(fields.get("interview-date", ""))
     if day is None:
-        message = "Enter the interview date as year-month-day, for example 2026-11-24."
+        message = f"Enter the interview date, for example {dates.plain(today)}."
         raise _RefusedError("interview-date", message)
     first = years_later(today, -INTERVIEW_LIMIT.amount)
     last = years_later(today, INTERVIEW_LIMIT.amount)
     if not first <= day <= last:
-        raise _RefusedError("interview-date", f"Enter an interview date from {first} to {last}.")
+        limits = f"from {dates.plain(first)} to {dates.plain(last)}"
+        raise _RefusedError("interview-date", f"Enter an interview date {limits}.")
     return day
 
 
-def _interview_time(fields: Mapping[str, str]) -> time | None:
+def _interview_time(fields: Mapping[str, str], dates: Dates) -> time | None:
     text = fields.get("interview-time", "")
     if not text:
         return None
     at = _clock_time(text)
     if at is None:
-        message = "Enter the interview time as hours and minutes, for example 14:30, or leave it empty."
+        message = f"Enter the interview time, for example {dates.clock(EXAMPLE_TIME)}, or leave it empty."
         raise _RefusedError("interview-time", message)
     return at
 
@@ -112,18 +116,21 @@ def _process_days(fields: Mapping[str, str]) -> int | None:
     return length * WEEK if longest.unit is Unit.WEEKS else length
 
 
-def _promised_date(fields: Mapping[str, str], interview_date: date | None) -> date | None:
+def _promised_date(
+    fields: Mapping[str, str], interview_date: date | None, today: date, dates: Dates
+) -> date | None:
     text = fields.get("answer-by", "")
     if not text:
         return None
     day = _iso_date(text)
     if day is None:
-        message = "Enter the promised date as year-month-day, for example 2026-12-04, or leave it empty."
+        example = dates.plain((interview_date or today) + timedelta(WEEK))
+        message = f"Enter the promised date, for example {example}, or leave it empty."
         raise _RefusedError("answer-by", message)
     if interview_date:
         last = years_later(interview_date, PROMISE_LIMIT.amount)
         if not interview_date <= day <= last:
-            limits = f"from {interview_date} (the interview) to {last}"
+            limits = f"from {dates.plain(interview_date)} (the interview) to {dates.plain(last)}"
             raise _RefusedError("answer-by", f"Enter a promised date {limits}, or leave it empty.")
     return day
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
+from rules.dates import DAY_FIRST, Dates
 from rules.durations import (
     AFTER_ANSWER_DUE,
     AFTER_NEWS,
@@ -75,13 +76,14 @@ def plan(
     today: date,
     workdays: Workdays = MONDAY_TO_FRIDAY,
     events: Sequence[Event] = (),
+    dates: Dates = DAY_FIRST,
 ) -> Plan:
     """The follow-up plan for `interview` after these `events`, as it stands on the day `today`.
 
     Every day to act that is to come is a working day in `workdays`, but that of the notes, and that of a
-    thank-you email in a long holiday. Raises `InvalidEvents`.
+    thank-you email in a long holiday. Raises `InvalidEvents`, in which `dates` writes the days.
     """
-    *earlier, current = turns(interview, events, today=today)
+    *earlier, current = turns(interview, events, today=today, dates=dates)
     steps = _steps(current, Now(today, workdays, current))
     for turn in earlier:
         steps += (step for step in _steps(turn, Now(today, workdays, turn)) if step.done_on)

@@ -4,6 +4,7 @@ from datetime import date, time
 from typing import NamedTuple
 
 from rules import words
+from rules.dates import DAY_FIRST, Dates, Sentence, said
 from rules.durations import Hours, Reason
 from rules.events import Event
 from rules.interview import Interview
@@ -84,7 +85,24 @@ class Step(NamedTuple):
     @property
     def moved(self) -> str | None:
         """What the step was moved from, in words; None if it stands where its rule puts it."""
-        return words.moved(self.moved_from, self.days_off) if self.moved_from else None
+        return said(self.move(seen_from=self.act_on)) or None
+
+    def move(self, dates: Dates = DAY_FIRST, *, seen_from: date | None = None) -> Sentence:
+        """The same with the day as `dates` writes it; empty if it stands where its rule puts it."""
+        if not self.moved_from:
+            return ()
+        return words.moved(dates.day(self.moved_from, seen_from=seen_from), self.days_off)
+
+    def window(self, dates: Dates = DAY_FIRST, *, seen_from: date | None = None) -> Sentence:
+        """From when to when it can be taken; empty if it has a single day for that."""
+        if self.opens == self.closes:
+            return ()
+        opens = dates.day(self.opens, self.at, seen_from=seen_from)
+        return words.window(opens, dates.day(self.closes, self.until, seen_from=seen_from))
+
+    def best_hours(self, dates: Dates = DAY_FIRST) -> str:
+        """Which hours of the day to act are best; empty if there are no better ones."""
+        return words.best_hours(self.hours, dates) if self.hours else ""
 
 
 class Plan(NamedTuple):

@@ -4,10 +4,10 @@ The sentences with the reasons stand with the durations; here the numbers are pu
 """
 
 from collections.abc import Iterable
-from datetime import date
 from typing import NamedTuple
 
-from rules.durations import Duration, Reason, Unit
+from rules.dates import Dates, Day, Sentence
+from rules.durations import Duration, Hours, Reason, Unit
 from rules.kinds import EventKind, StepKind
 from rules.workdays import DayOff, DayOffKind
 
@@ -140,11 +140,16 @@ def causes(days_off: Iterable[DayOff]) -> str:
     return ", then ".join(map(day_off, days_off))
 
 
-def moved(day: date, days_off: Iterable[DayOff]) -> str:
+def moved(day: Day, days_off: Iterable[DayOff]) -> Sentence:
     """What is said of a step that was moved from a day, with every cause."""
-    return f"Moved from {in_words(day)}: {causes(days_off)}"
+    return "Moved from ", day, f": {causes(days_off)}"
 
 
-def in_words(day: date) -> str:
-    """A day as it is said: "Tuesday 24 November"."""
-    return f"{day:%A} {day.day} {day:%B}"
+def window(opens: Day, closes: Day) -> Sentence:
+    """What is said of a window of more than a day."""
+    return "Window: ", opens, " to ", closes
+
+
+def best_hours(hours: Hours, dates: Dates) -> str:
+    """What is said of the hours of the day to act."""
+    return f"Best time of day: {dates.hours(hours)}."

@@ -42,7 +42,6 @@ class Element(Node):
     hidden: bool
     href: str
     id: str
-    lang: str
     lastChild: Node
     length: int
     nextElementSibling: Element | None
@@ -87,11 +86,22 @@ class Event:
     isComposing: bool
 
 class ResolvedOptions:
+    hourCycle: str
     locale: str
 
 class DateTimeFormat:
     def format(self, moment: float, /) -> str: ...
     def resolvedOptions(self) -> ResolvedOptions: ...
+
+class Week:
+    firstDay: int
+
+class Locale:
+    baseName: str
+    region: str | None
+    weekInfo: Week
+    def getWeekInfo(self) -> Week: ...
+    def maximize(self) -> Locale: ...
 
 class Promise:
     def then(self, fulfilled: Callable[[Any], object], rejected: Callable[[Any], object], /) -> Promise: ...

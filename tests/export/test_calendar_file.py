@@ -152,7 +152,7 @@ def test_an_entry_says_what_when_why_and_on_whose_word() -> None:
     assert thank_you.summary == "Thank-you email: Acme"
     for words in (
         "Thank each person you met",
-        "Window: Saturday 28 November at 14:30 to Monday 30 November at 14:30",
+        "Window: Saturday 28 November at 14:30 to Monday 30 November",
         "Moved from Saturday 28 November: weekend",
         "Best time of day: 09:00 to 17:00",
         "Why this day? ",

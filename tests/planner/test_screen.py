@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from planner.screen import Bar, Day, Input, Screen, Sentence, screen
+from planner.screen import Bar, Input, Screen, screen
 from planner.state import (
     PLAN,
     DayCame,
@@ -19,23 +19,12 @@ from planner.state import (
     Toggled,
     changed,
 )
-from rules import Event, EventKind, Standing, StepKind
+from rules import Day, Event, EventKind, Standing, StepKind, said
 from tests.letters import Letter, letters
 from tests.planner.changes import FORM, READY, TODAY, done, draft, later, typed
 
 HURRIED = "Hi, just checking in to see if there are any updates on my application!!"
 FAULTS = ["empty-opener", "pressing", "shouting", "no-thanks", "no-interest", "no-name", "too-short"]
-
-
-def words(sentence: Sentence) -> str:
-    """A sentence as the tests read it."""
-    return "".join(part if isinstance(part, str) else plain(part) for part in sentence)
-
-
-def plain(part: Day | time) -> str:
-    if isinstance(part, time):
-        return f"{part:%H:%M}"
-    return part.on.isoformat() + (f" {part.at:%H:%M}" if part.at else "")
 
 
 def shown(**fields: str) -> Screen:
@@ -57,25 +46,25 @@ class TestHeadline:
     @pytest.mark.parametrize(
         ("interview", "headline"),
         [
-            ("2026-12-14", "Next: thank-you email, 2026-12-15"),
-            ("2026-11-24", "Next: thank-you email, 2026-11-25"),
-            ("2026-11-22", "Today: thank-you email, 2026-11-24"),
-            ("2026-11-20", "Today: thank-you email, 2026-11-24"),
-            ("2026-11-19", "Today: thank-you email, 2026-11-24"),
-            ("2026-11-18", "Next: check-in email, 2026-11-25"),
-            ("2026-11-10", "Today: check-in email, 2026-11-24"),
-            ("2026-10-10", "Today: check-in email, 2026-11-24"),
-            ("2026-10-09", "Today: move on, 2026-11-24"),
+            ("2026-12-14", "Next: thank-you email, Tuesday 15 December"),
+            ("2026-11-24", "Next: thank-you email, Wednesday 25 November"),
+            ("2026-11-22", "Today: thank-you email, Tuesday 24 November"),
+            ("2026-11-20", "Today: thank-you email, Tuesday 24 November"),
+            ("2026-11-19", "Today: thank-you email, Tuesday 24 November"),
+            ("2026-11-18", "Next: check-in email, Wednesday 25 November"),
+            ("2026-11-10", "Today: check-in email, Tuesday 24 November"),
+            ("2026-10-10", "Today: check-in email, Tuesday 24 November"),
+            ("2026-10-09", "Today: move on, Tuesday 24 November"),
         ],
     )
     def test_it_says_what_is_to_be_done_now_or_next(self, interview: str, headline: str) -> None:
         seen = shown(interview_date=interview)
-        assert words(seen.headline) == headline
+        assert said(seen.headline) == headline
         assert seen.ending == ""
 
     def test_it_follows_what_has_happened(self) -> None:
         thanked = later(READY, DayCame(date(2026, 11, 25)), done(StepKind.THANK_YOU, date(2026, 11, 25)))
-        assert words(screen(thanked).headline) == "Next: check-in email, 2026-12-01"
+        assert said(screen(thanked).headline) == "Next: check-in email, Tuesday 1 December"
 
     @pytest.mark.parametrize(
         ("kind", "ending"),
@@ -89,25 +78,26 @@ class TestHeadline:
         self, kind: EventKind, ending: str
     ) -> None:
         closed = later(READY, Happened(Event(kind, TODAY)))
-        assert (words(screen(closed).headline), screen(closed).ending) == ("Today: reply, 2026-11-24", ending)
+        assert said(screen(closed).headline) == "Today: reply, Tuesday 24 November"
+        assert screen(closed).ending == ending
         assert (ending,) in screen(closed).announcement
         replied = later(closed, done(StepKind.REPLY, TODAY))
-        assert (words(screen(replied).headline), screen(replied).ending) == (ending, "")
+        assert (said(screen(replied).headline), screen(replied).ending) == (ending, "")
 
     def test_a_plan_that_was_gone_through_says_so(self) -> None:
         over = later(typed(READY, interview_date="2026-11-20"), done(StepKind.MOVE_ON, TODAY))
-        assert words(screen(over).headline) == "You have moved on: this plan is closed."
+        assert said(screen(over).headline) == "You have moved on: this plan is closed."
 
     def test_it_follows_the_day(self) -> None:
         tomorrow = screen(changed(READY, DayCame(date(2026, 11, 25))))
-        assert words(tomorrow.headline) == "Today: thank-you email, 2026-11-25"
+        assert said(tomorrow.headline) == "Today: thank-you email, Wednesday 25 November"
 
     def test_years_are_shown_but_that_of_today(self) -> None:
         seen = shown(process_length="6")
         assert seen.sheet
         days = {row.key: row.act_on for row in seen.sheet.rows}
-        assert days[StepKind.CHECK_IN] == Day(date(2026, 12, 15), with_year=False)
-        assert days[StepKind.ANSWER_DUE] == Day(date(2027, 1, 5), with_year=True)
+        assert days[StepKind.CHECK_IN] == Day(date(2026, 12, 15), None, "Tuesday 15 December")
+        assert days[StepKind.ANSWER_DUE] == Day(date(2027, 1, 5), None, "Tuesday 5 January 2027")
 
 
 class TestProblems:
@@ -118,7 +108,7 @@ class TestProblems:
         assert [problem.field for problem in seen.problems] == ["interview-date", "process-length"]
         assert seen.errors.keys() == {"interview-date", "process-length"}
         assert seen.sheet is None
-        assert words(seen.headline) == "No plan yet: the form needs a correction."
+        assert said(seen.headline) == "No plan yet: the form needs a correction."
         assert seen.announcement == (seen.headline,)
 
     def test_the_form_keeps_its_people_and_its_place_while_it_has_a_problem(self) -> None:
@@ -139,10 +129,10 @@ class TestSheet:
         seen = shown(process_length="01", process_unit="days", interview_time="14:30", answer_by="2026-12-04")
         assert seen.sheet
         assert seen.sheet.inputs == (
-            Input("interview", Day(TODAY, time(14, 30))),
+            Input("interview", Day(TODAY, time(14, 30), "Tuesday 24 November 2026 at 14:30")),
             Input("process", "1 day"),
-            Input("promise", Day(date(2026, 12, 4))),
-            Input("made", Day(TODAY)),
+            Input("promise", Day(date(2026, 12, 4), None, "Friday 4 December 2026")),
+            Input("made", Day(TODAY, None, "Tuesday 24 November 2026")),
             Input("days-off", "weekends"),
         )
 
@@ -151,11 +141,11 @@ class TestSheet:
         assert seen.sheet
         rows = {row.key: row for row in seen.sheet.rows}
         thank_you = rows[StepKind.THANK_YOU]
-        assert words(thank_you.window) == "Window: 2026-11-28 14:30 to 2026-11-30"
-        assert words(thank_you.moved) == "Moved from 2026-11-28: weekend"
-        assert words(thank_you.hours) == "Best time of day: 09:00 to 17:00."
+        assert said(thank_you.window) == "Window: Saturday 28 November at 14:30 to Monday 30 November"
+        assert said(thank_you.moved) == "Moved from Saturday 28 November: weekend"
+        assert thank_you.hours == "Best time of day: 09:00 to 17:00."
         notes = rows[StepKind.NOTES]
-        assert (notes.window, notes.moved, notes.hours) == ((), (), ())
+        assert (notes.window, notes.moved, notes.hours) == ((), (), "")
 
     @pytest.mark.parametrize(
         ("day", "at", "hours"),
@@ -172,7 +162,7 @@ class TestSheet:
         seen = shown(interview_date=day, interview_time=at)
         assert seen.sheet
         row = next(row for row in seen.sheet.rows if row.kind is StepKind.THANK_YOU)
-        assert words(row.hours) == f"Best time of day: {hours}."
+        assert row.hours == f"Best time of day: {hours}."
 
     def test_standings_have_a_word_but_for_what_is_later(self) -> None:
         state = typed(READY, interview_date="2026-11-12", answer_by="2026-11-20")
@@ -193,12 +183,12 @@ class TestSheet:
         seen = shown(interview_date="2026-11-10")
         assert seen.sheet
         rows = {row.key: row for row in seen.sheet.rows}
-        assert words(rows["check-in"].late) == (
-            "Was due on 2026-11-17: it is not too late, and needs no apology."
+        assert said(rows["check-in"].late) == (
+            "Was due on Tuesday 17 November: it is not too late, and needs no apology."
         )
         thanks = rows["thank-you"]
         assert thanks.instead == "It would come too late now: your check-in email brings the thanks."
-        assert (thanks.what, thanks.why, thanks.source, thanks.hours, thanks.window) == ("", "", "", (), ())
+        assert (thanks.what, thanks.why, thanks.source, thanks.hours, thanks.window) == ("", "", "", "", ())
         assert {row.instead for row in seen.sheet.rows if row.standing is not Standing.LAPSED} == {""}
         assert [row.key for row in seen.sheet.rows if row.late] == ["check-in"]
 
@@ -295,7 +285,7 @@ class TestPlace:
         assert seen.sheet
         row = next(row for row in seen.sheet.rows if row.kind is StepKind.THANK_YOU)
         assert row.act_on.on == date(2026, 11, 27)
-        assert words(row.moved) == "Moved from 2026-11-26: Thanksgiving Day"
+        assert said(row.moved) == "Moved from Thursday 26 November: Thanksgiving Day"
         assert seen.sheet.note == ""
         assert seen.sheet.inputs[-1].value == "weekends and public holidays of United States"
 
@@ -575,10 +565,10 @@ def test_the_first_screen_does_without_the_rest() -> None:
 
 
 def test_the_plan_is_announced_in_short() -> None:
-    sentences = [words(sentence) for sentence in screen(READY).announcement]
+    sentences = [said(sentence) for sentence in screen(READY).announcement]
     assert sentences[:3] == [
-        "Next: thank-you email, 2026-11-25",
-        "Notes for yourself today 2026-11-24",
-        "Thank-you email next 2026-11-25",
+        "Next: thank-you email, Wednesday 25 November",
+        "Notes for yourself today Tuesday 24 November",
+        "Thank-you email next Wednesday 25 November",
     ]
-    assert sentences[-1] == "Move on 2026-12-15"
+    assert sentences[-1] == "Move on Tuesday 15 December"

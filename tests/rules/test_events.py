@@ -370,13 +370,13 @@ class TestImpossibleEvents:
     @pytest.mark.parametrize(
         ("event", "field", "fix"),
         [
-            (done("check-in", -1), "event-on", "Enter a day from Tuesday 3 November to today,"),
+            (done("check-in", -1), "event-on", "Enter a day from 3 November 2026 to today,"),
             (done("check-in", 31), "event-on", "to today, Thursday 3 December."),
             (done("answer-due", 7), "event-step", "Choose a step of the plan that can be done."),
             (done("reply", 7), "event-step", "Choose a step of the plan that can be done."),
             (Event(EventKind.DONE, after(7)), "event-step", "Choose a step of the plan that can be done."),
-            (told(7, 6), "event-answer-by", "Enter the new date from Tuesday 10 November to"),
-            (told(7, 373), "event-answer-by", "Enter the new date from Tuesday 10 November to"),
+            (told(7, 6), "event-answer-by", "Enter the new date from 10 November 2026 to"),
+            (told(7, 373), "event-answer-by", "Enter the new date from 10 November 2026 to"),
             (Event(EventKind.INVITED, after(7)), "event-interview", "Enter the date of the next interview."),
         ],
     )

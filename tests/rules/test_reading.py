@@ -69,7 +69,7 @@ class TestInterviewDate:
     @pytest.mark.parametrize("day", ["2024-11-22", "2028-11-24", "0001-01-01", "9999-12-31"])
     def test_days_beyond_are_refused_with_the_range(self, day: str) -> None:
         assert problems(interview_date=day) == (
-            Problem("interview-date", "Enter an interview date from 2024-11-23 to 2028-11-23."),
+            Problem("interview-date", "Enter an interview date from 23 November 2024 to 23 November 2028."),
         )
 
     @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ class TestInterviewDate:
     )
     def test_what_is_no_date_is_refused_with_the_form(self, text: str) -> None:
         assert problems(interview_date=text) == (
-            Problem("interview-date", "Enter the interview date as year-month-day, for example 2026-11-24."),
+            Problem("interview-date", "Enter the interview date, for example 23 November 2026."),
         )
 
 
@@ -106,7 +106,7 @@ class TestInterviewTime:
         assert problems(interview_time=text) == (
             Problem(
                 "interview-time",
-                "Enter the interview time as hours and minutes, for example 14:30, or leave it empty.",
+                "Enter the interview time, for example 14:30, or leave it empty.",
             ),
         )
 
@@ -173,12 +173,13 @@ class TestPromisedDate:
 
     @pytest.mark.parametrize("day", ["2026-11-23", "2027-11-25"])
     def test_days_beyond_are_refused_with_the_range(self, day: str) -> None:
-        message = "Enter a promised date from 2026-11-24 (the interview) to 2027-11-24, or leave it empty."
+        limits = "from 24 November 2026 (the interview) to 24 November 2027"
+        message = f"Enter a promised date {limits}, or leave it empty."
         assert problems(answer_by=day) == (Problem("answer-by", message),)
 
     @pytest.mark.parametrize("text", ["incomplete", "4 December", "2026-12-32"])
     def test_what_is_no_date_is_refused_with_the_form(self, text: str) -> None:
-        message = "Enter the promised date as year-month-day, for example 2026-12-04, or leave it empty."
+        message = "Enter the promised date, for example 1 December 2026, or leave it empty."
         assert problems(answer_by=text) == (Problem("answer-by", message),)
 
     def test_it_is_not_measured_against_an_interview_date_that_is_wrong_itself(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from dom import DateTimeFormat, Document, Element, Promise
+from dom import DateTimeFormat, Document, Element, Locale, Promise
 
 Handler = TypeVar("Handler", bound=Callable[..., object])
 
@@ -20,6 +20,7 @@ class Clipboard:
     def writeText(self, text: str, /) -> Promise: ...
 
 class Navigator:
+    language: str
     clipboard: Clipboard | None
 
 class New:
@@ -32,6 +33,10 @@ class DateTimeFormats:
     @staticmethod
     def new(locales: Any, options: Any, /) -> DateTimeFormat: ...
 
+class Locales:
+    @staticmethod
+    def new(tag: str, /) -> Locale: ...
+
 class Options:
     @staticmethod
     def new(text: str, value: str, /) -> Element: ...
@@ -40,11 +45,7 @@ class Intl:
     Collator: New
     DateTimeFormat: DateTimeFormats
     DisplayNames: New
-    Locale: New
-
-class Date:
-    @staticmethod
-    def UTC(year: int, month: int, day: int = ..., hour: int = ..., minute: int = ..., /) -> float: ...
+    Locale: Locales
 
 class Urls:
     @staticmethod
@@ -52,7 +53,6 @@ class Urls:
 
 class Window:
     Blob: New
-    Date: Date
     Intl: Intl
     Option: Options
     URL: Urls
