@@ -10,49 +10,39 @@ from pyscript import window
 from pyscript.ffi import to_js
 
 from rules import Dates
+from rules.dates import MONTH_FIRST
 
 if TYPE_CHECKING:
     from dom import DateTimeFormat, Locale
 
 HOUR = {"hour": "numeric"}
-DAY = {"day": "numeric", "month": "long"}
 TWELVE_HOURS = ("h11", "h12")
-WORLD = "001"
 
 
 def readers_dates() -> Dates:
     """English dates in the order of the reader's region, with the clock of the reader's own language."""
-    cycle = _formatter(_locale().baseName, HOUR).resolvedOptions().hourCycle
-    return Dates(month_first=_is_month_first(), twelve_hours=cycle in TWELVE_HOURS)
+    # A language without a region gets the one in which most of its speakers live.
+    region = _locale().maximize().region
+    cycle = _formatter(_locale().baseName).resolvedOptions().hourCycle
+    return Dates(month_first=region in MONTH_FIRST, twelve_hours=cycle in TWELVE_HOURS)
 
 
 @cache
 def first_weekday() -> int:
     """The day with which the reader's week begins; Monday, which is 0, if the browser does not know."""
-    locale = window.Intl.Locale.new(_regional_english())
+    locale = _locale()
     week = locale.getWeekInfo() if hasattr(locale, "getWeekInfo") else getattr(locale, "weekInfo", None)
     return int(week.firstDay) - 1 if week else 0
 
 
-def _is_month_first() -> bool:
-    formatter = _formatter(_regional_english(), DAY)
-    # Where a region has no English of its own, that of the United States would answer in its place.
-    is_known = formatter.resolvedOptions().locale == _regional_english()
-    return is_known and not formatter.format(0)[0].isdecimal()
-
-
-def _regional_english() -> str:
-    """The English of the reader's region, or else of the region in which the reader's language is at home."""
-    return f"en-{_locale().maximize().region or WORLD}"
-
-
 @cache
 def _locale() -> Locale:
+    """The reader's language, perhaps with a region; what a browser names need not be one that Intl takes."""
     try:
         return window.Intl.Locale.new(window.navigator.language)
-    except JsException:  # what a browser names need not be a language that Intl takes
-        return window.Intl.Locale.new(_formatter([], HOUR).resolvedOptions().locale)
+    except JsException:
+        return window.Intl.Locale.new(_formatter([]).resolvedOptions().locale)
 
 
-def _formatter(languages: str | list[str], options: dict[str, str]) -> DateTimeFormat:
-    return window.Intl.DateTimeFormat.new(to_js(languages), to_js(options))
+def _formatter(languages: str | list[str]) -> DateTimeFormat:
+    return window.Intl.DateTimeFormat.new(to_js(languages), to_js(HOUR))

@@ -22,6 +22,10 @@ MONTHS = (
     "November",
     "December",
 )
+MONTH_FIRST = frozenset({"AS", "CA", "FM", "GU", "MH", "MP", "PH", "PR", "PW", "UM", "US", "VI"})
+"""Regions whose English names the month before the day, by their codes in ISO 3166: the United States, what
+belongs to them or goes with them, and Canada and the Philippines, as the Unicode CLDR has it too."""
+
 INITIALS = tuple(name[0] for name in WEEKDAYS)
 LETTERS = 3  # of a month whose name is short
 NOON = 12

@@ -90,7 +90,6 @@ class ResolvedOptions:
     locale: str
 
 class DateTimeFormat:
-    def format(self, moment: float, /) -> str: ...
     def resolvedOptions(self) -> ResolvedOptions: ...
 
 class Week:

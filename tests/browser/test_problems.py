@@ -19,8 +19,12 @@ HOSTILE = [
 @pytest.mark.parametrize(
     ("field", "text", "message"),
     [
-        ("interview-date", "", "Enter the interview date as year-month-day, for example 2026-11-24."),
-        ("interview-date", "2020-01-01", "Enter an interview date from 2024-11-24 to 2028-11-24."),
+        ("interview-date", "", "Enter the interview date, for example 24 November 2026."),
+        (
+            "interview-date",
+            "2020-01-01",
+            "Enter an interview date from 24 November 2024 to 24 November 2028.",
+        ),
         (
             "process-length",
             "53",
@@ -34,7 +38,8 @@ HOSTILE = [
         (
             "answer-by",
             "2026-11-23",
-            "Enter a promised date from 2026-11-24 (the interview) to 2027-11-24, or leave it empty.",
+            "Enter a promised date from 24 November 2026 (the interview) to 24 November 2027,"
+            " or leave it empty.",
         ),
     ],
 )
@@ -65,7 +70,7 @@ def test_a_date_that_is_half_typed_is_not_taken_for_none(planner: Planner) -> No
     planner.page.keyboard.type("12")
     planner.page.focus("#plan-title")
     expect(planner.problems.locator("li")).to_have_text(
-        ["Enter the promised date as year-month-day, for example 2026-12-04, or leave it empty."]
+        ["Enter the promised date, for example 1 December 2026, or leave it empty."]
     )
 
 
