@@ -371,7 +371,7 @@ class TestImpossibleEvents:
         ("event", "field", "fix"),
         [
             (done("check-in", -1), "event-on", "Enter a day from 3 November 2026 to today,"),
-            (done("check-in", 31), "event-on", "to today, Thursday 3 December."),
+            (done("check-in", 31), "event-on", "to today, 3 December 2026."),
             (done("answer-due", 7), "event-step", "Choose a step of the plan that can be done."),
             (done("reply", 7), "event-step", "Choose a step of the plan that can be done."),
             (Event(EventKind.DONE, after(7)), "event-step", "Choose a step of the plan that can be done."),
