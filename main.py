@@ -27,8 +27,11 @@ def follow_form() -> None:
 @when("focus", window)
 @when("beforeprint", window)
 def follow_day() -> None:
-    """Takes in which day it is: when the reader comes back, or prints, it may be another one."""
-    loop.take(DayCame(date.today()))
+    """Takes in which day it is: when the reader comes back, or prints, it may be another one.
+
+    With it goes the form, as the day of an example has changed there by then.
+    """
+    loop.take(DayCame(date.today()), read.form())
 
 
 @when("keydown", "#interview")
@@ -49,6 +52,13 @@ def leave(event: Event) -> None:
     # Without the focus, the reader has gone to another window and comes back to the same field.
     if document.hasFocus() and not stays:
         document.getElementById("problems").focus()
+
+
+@when("click", "#it-is-today")
+def say_that_it_is_today() -> None:
+    """Takes the reader's word that the interview is on the day of the example."""
+    document.getElementById("touched").click()
+    document.getElementById("headline").focus()  # as the button is gone
 
 
 @when("click", "#print")

@@ -35,6 +35,8 @@ function handOver() {
 // The fields that Python adds to the form, and the messages, are filled by it.
 const { typed } = history.state ?? {};
 if (Array.isArray(typed)) {
+  // An earlier version of the page did not know examples, and did not say that this is none.
+  document.querySelector("#touched").checked = true;
   for (const [id, value] of typed.filter(Array.isArray)) {
     const field = document.getElementById(id);
     if (form.contains(field)) field[typeof value === "boolean" ? "checked" : "value"] = value;

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 def draw(screen: Screen, before: Screen | None) -> None:
     """Draws a screen in the place of the one before, if there is one."""
+    if differs("example", screen, before):
+        EXAMPLE.hidden = not screen.example
+        write(EXAMPLE.firstElementChild, screen.example)
     if differs("headline", screen, before):
         write(HEADLINE, screen.headline)
     if differs("ending", screen, before):
@@ -136,6 +139,8 @@ def _draw_error(field: str, message: str) -> None:
     document.getElementById(field).ariaInvalid = "true" if message else None
 
 
-HEADLINE, ENDING, PROBLEMS = map(document.getElementById, ("headline", "ending", "problems"))
+EXAMPLE, HEADLINE, ENDING, PROBLEMS = map(
+    document.getElementById, ("example", "headline", "ending", "problems")
+)
 SHEET = SheetView()
 _problems = Views(PROBLEMS.querySelector("ul"), ProblemView, key="field")

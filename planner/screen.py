@@ -19,13 +19,12 @@ from rules import (
     Step,
     StepKind,
     Workdays,
-    counted,
     read_interview,
 )
 from rules import plan as planned
 from rules.dates import Sentence
-from rules.durations import Unit
-from rules.words import ENDINGS, UNITS
+from rules.interview import process_length
+from rules.words import ENDINGS
 
 if TYPE_CHECKING:  # comes with the rest, after the first plan
     from planner.letters import Letter, PrintedLetter
@@ -143,8 +142,8 @@ class FormRest(NamedTuple):
 class Screen(NamedTuple):
     """All that the page shows. `errors` say at the fields what is wrong with them, `problems` above the plan.
 
-    `ending` is how the plan ended, if it has, and `announcement` what a screen reader is told of the last
-    change.
+    `example` says that the plan is one, if it is, `ending` how it ended, if it has, and `announcement` what
+    a screen reader is told of the last change.
     """
 
     headline: Sentence
@@ -154,6 +153,7 @@ class Screen(NamedTuple):
     announcement: tuple[Sentence, ...]
     sheet: Sheet | None
     form: FormRest | None
+    example: Sentence = ()
 
     @property
     def letters(self) -> "dict[str, Letter]":
@@ -174,7 +174,9 @@ def screen(state: State) -> Screen:
     headline = _headline(plan, state.dates)
     ending = _ending(plan) if plan.next_contact else ""
     sheet = _sheet(state, plan, days)
-    return Screen(headline, ending, (), errors, _announcement(state, headline, ending, sheet), sheet, form)
+    example = _example(plan, state.dates) if state.is_example else ()
+    announcement = _announcement(state, (example, headline, (ending,)), sheet)
+    return Screen(headline, ending, (), errors, announcement, sheet, form, example)
 
 
 def plan_of(state: State, workdays: Workdays) -> tuple[Plan | None, tuple[Problem, ...]]:
@@ -187,6 +189,10 @@ def plan_of(state: State, workdays: Workdays) -> tuple[Plan | None, tuple[Proble
     except (InvalidInterview, InvalidEvents) as invalid:
         return None, invalid.problems
     return plan, ()
+
+
+def _example(plan: Plan, dates: Dates) -> Sentence:
+    return (words.EXAMPLE, dates.day(plan.interview.on, seen_from=plan.today), ".")
 
 
 def _headline(plan: Plan, dates: Dates) -> Sentence:
@@ -226,9 +232,9 @@ def _inputs(state: State, plan: Plan, days: Days) -> Iterator[Input]:
     """What the plan was made from, with every year: the printed sheet is read in another one too."""
     interview = plan.interview
     yield Input("interview", state.dates.day(interview.on, interview.at))
-    length = state.fields.get("process-length", "").strip()
+    length = process_length(state.fields)
     if length:
-        yield Input("process", counted(int(length.lstrip("0")), UNITS[Unit(state.fields["process-unit"])]))
+        yield Input("process", (words.NOT_COUNTED if interview.answer_by else "{}").format(length))
     if interview.answer_by:
         yield Input("promise", state.dates.day(interview.answer_by))
     yield Input("made", state.dates.day(plan.today))
@@ -292,8 +298,8 @@ def _runs_off(days: Sequence[date], workdays: Workdays) -> Iterator[tuple[int, i
         start = end
 
 
-def _announcement(state: State, headline: Sentence, ending: str, sheet: Sheet) -> tuple[Sentence, ...]:
-    """The tally of the message that is being typed; otherwise the plan in short."""
+def _announcement(state: State, above: tuple[Sentence, ...], sheet: Sheet) -> tuple[Sentence, ...]:
+    """The tally of the message that is being typed; otherwise what stands `above` the plan, and it in short."""
     typed = sheet.letters.get(state.typing or "")
     if typed:
         return ((typed.tally,),)
@@ -301,7 +307,7 @@ def _announcement(state: State, headline: Sentence, ending: str, sheet: Sheet) -
         (f"{row.title} {row.standing_word} " if row.standing_word else f"{row.title} ", row.act_on)
         for row in sheet.rows
     ]
-    return tuple(sentence for sentence in (headline, (ending,), *steps, (sheet.note,)) if any(sentence))
+    return tuple(sentence for sentence in (*above, *steps, (sheet.note,)) if any(sentence))
 
 
 def _form_rest(state: State, days: Days) -> FormRest:

@@ -74,6 +74,11 @@ class State(NamedTuple):
         return self.fields.get("plan-title", "").strip()
 
     @property
+    def is_example(self) -> bool:
+        """Whether nobody has said yet that there was an interview on the day in the form."""
+        return not self.fields.get("touched")
+
+    @property
     def place(self) -> tuple[str, str]:
         """The codes of the country and the region that the reader chose; empty if none is."""
         return self.fields.get("country", ""), self.fields.get("region", "")

@@ -3,6 +3,7 @@
 from planner.state import Outcome
 from rules import Noun, Standing
 
+EXAMPLE = "An example, for an interview today, "
 NEXT = "Next: "
 TODAY = "Today: "
 NO_PLAN = "No plan yet: the form needs a correction."
@@ -18,6 +19,8 @@ STANDINGS = {
 
 WAS_DUE = "Was due on "
 NOT_TOO_LATE = ": it is not too late, and needs no apology."
+
+NOT_COUNTED = "{}: not used, as the promised date counts"
 
 WEEKENDS = "weekends"
 PUBLIC_HOLIDAYS = "weekends and public holidays of {}"

@@ -1,18 +1,19 @@
 """What the reader tells the planner: an interview, read from the form with all its problems at once."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from rules.dates import DAY_FIRST, Dates
 from rules.durations import INTERVIEW_LIMIT, PROCESS_LIMITS, PROMISE_LIMIT, WEEK, Unit
-from rules.words import amount
+from rules.reading import day_in, range_in, time_in
+from rules.words import UNITS, amount, counted
 
 Value = TypeVar("Value")
 
 EXAMPLE_TIME = time.fromisoformat("14:30")
+EXAMPLE_LENGTH = "2 to 3 weeks"
 
 
 @dataclass(frozen=True)
@@ -20,13 +21,31 @@ class Interview:
     """An interview `on` a day, and what was said there of the time until the answer.
 
     `at` is the wall-clock time at which it took place, `process_days` the expected length of the
-    hiring process in days, `answer_by` the date by which an answer was promised.
+    hiring process in days, the upper end of a range, `answer_by` the date by which an answer was promised.
     """
 
     on: date
     at: time | None = None
     process_days: int | None = None
     answer_by: date | None = None
+
+
+class Length(NamedTuple):
+    """How long a hiring process is said to take: `least` to `most` days or weeks, which may be the same."""
+
+    least: int
+    most: int
+    unit: Unit
+
+    def __str__(self) -> str:
+        """The length in words: "2 to 3 weeks"."""
+        most = counted(self.most, UNITS[self.unit])
+        return most if self.least == self.most else f"{self.least} to {most}"
+
+    @property
+    def days(self) -> int:
+        """The most days that it takes."""
+        return self.most * WEEK if self.unit is Unit.WEEKS else self.most
 
 
 @dataclass(frozen=True)
@@ -62,11 +81,11 @@ def read_interview(form: Mapping[str, str], *, today: date, dates: Dates = DAY_F
     fields = {name: text.strip() for name, text in form.items()}
     on = read(lambda: _interview_date(fields, today, dates))
     at = read(lambda: _interview_time(fields, dates))
-    process_days = read(lambda: _process_days(fields))
+    length = read(lambda: process_length(fields))
     answer_by = read(lambda: _promised_date(fields, on, today, dates))
     if on is None or problems:
         raise InvalidInterview(tuple(problems))
-    return Interview(on, at, process_days, answer_by)
+    return Interview(on, at, length and length.days, answer_by)
 
 
 class _RefusedError(ValueError):
@@ -78,7 +97,7 @@ class _RefusedError(ValueError):
 
 
 def _interview_date(fields: Mapping[str, str], today: date, dates: Dates) -> date:
-    day = _iso_date(fields.get("interview-date", ""))
+    day = day_in(fields.get("interview-date", ""))
     if day is None:
         message = f"Enter the interview date, for example {dates.plain(today)}."
         raise _RefusedError("interview-date", message)
@@ -94,26 +113,32 @@ def _interview_time(fields: Mapping[str, str], dates: Dates) -> time | None:
     text = fields.get("interview-time", "")
     if not text:
         return None
-    at = _clock_time(text)
+    at = time_in(text)
     if at is None:
         message = f"Enter the interview time, for example {dates.clock(EXAMPLE_TIME)}, or leave it empty."
         raise _RefusedError("interview-time", message)
     return at
 
 
-def _process_days(fields: Mapping[str, str]) -> int | None:
-    text, unit = fields.get("process-length", ""), fields.get("process-unit", "")
+def process_length(fields: Mapping[str, str]) -> Length | None:
+    """How long the process is said to take; None if nothing is. Refuses what cannot be read."""
+    text, chosen = fields.get("process-length", "").strip(), fields.get("process-unit", "")
     if not text:
         return None
+    read = range_in(text)
+    unit = (read and read.unit) or chosen
     if unit not in PROCESS_LIMITS:
         raise _RefusedError("process-unit", "Choose days or weeks for the process length.")
     longest = PROCESS_LIMITS[unit]
-    length = _whole_number(text, longest.amount)
-    if not length:
-        most = amount(longest)
-        message = f"Enter the process length as a whole number from 1 to {most}, or leave it empty."
+    if not read or not all(1 <= number <= longest.amount for number in (read.least, read.most)):
+        either = f"as a whole number from 1 to {amount(longest)} or as a range ({EXAMPLE_LENGTH})"
+        raise _RefusedError("process-length", f"Enter the process length {either}, or leave it empty.")
+    if read.least > read.most:
+        # Whether it was turned round or mistyped, nobody can tell.
+        turned = Length(read.most, read.least, longest.unit)
+        message = f"Enter the process length with the smaller number first, for example {turned}."
         raise _RefusedError("process-length", message)
-    return length * WEEK if longest.unit is Unit.WEEKS else length
+    return Length(read.least, read.most, longest.unit)
 
 
 def _promised_date(
@@ -122,7 +147,7 @@ def _promised_date(
     text = fields.get("answer-by", "")
     if not text:
         return None
-    day = _iso_date(text)
+    day = day_in(text)
     if day is None:
         example = dates.plain((interview_date or today) + timedelta(WEEK))
         message = f"Enter the promised date, for example {example}, or leave it empty."
@@ -133,37 +158,6 @@ def _promised_date(
             limits = f"from {dates.plain(interview_date)} (the interview) to {dates.plain(last)}"
             raise _RefusedError("answer-by", f"Enter a promised date {limits}, or leave it empty.")
     return day
-
-
-def _iso_date(text: str) -> date | None:
-    """The date that `text` gives as year-month-day; None if it gives none that is in the calendar."""
-    # fromisoformat alone would also read week dates and dates without dashes.
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-def _clock_time(text: str) -> time | None:
-    """The time that `text` gives as hours and minutes; seconds, which some browsers add, are dropped."""
-    clock = re.fullmatch(r"(?P<hour>\d{2}):(?P<minute>\d{2})(:\d{2}(\.\d+)?)?", text, re.ASCII)
-    if not clock:
-        return None
-    try:
-        return time(int(clock["hour"]), int(clock["minute"]))
-    except ValueError:
-        return None
-
-
-def _whole_number(text: str, largest: int) -> int | None:
-    """The number that `text` gives in plain digits; None if it gives none from 0 to `largest`."""
-    digits = re.fullmatch(r"0*(\d+)", text, re.ASCII)
-    # Python refuses to convert thousands of digits, so their count is looked at first.
-    if not digits or len(digits[1]) > len(str(largest)) or int(digits[1]) > largest:
-        return None
-    return int(digits[1])
 
 
 def years_later(day: date, years: int) -> date:

@@ -93,10 +93,11 @@ class Planner:
                     "#print-texts:checked",
                 ];
                 for (const element of document.querySelectorAll(over)) element.click();
-                document.querySelector("form").reset();
+                const form = document.querySelector("form");
+                form.reset();
+                form.dispatchEvent(new Event("input"));
             }"""
         )
-        self.fill(interview_date=NOON[:10])
         self.page.evaluate(
             """address => {
                 document.activeElement.blur();

@@ -131,6 +131,7 @@ def test_a_closed_plan_says_how_it_ended(quiet_planner: Planner) -> None:
 
 
 def test_a_page_follows_the_day_when_the_reader_comes_back_to_it(planner: Planner) -> None:
+    planner.fill(interview_date="2026-11-24")
     planner.page.clock.set_fixed_time("2026-11-25T08:00:00Z")
     planner.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     expect(planner.headline).to_have_text("Today: thank-you email, Wednesday 25 November")

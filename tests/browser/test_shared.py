@@ -19,6 +19,7 @@ def state(planner: Planner) -> Any:
             [...document.querySelectorAll("input, select, textarea")].map(field => field.value),
             [...document.querySelectorAll("details")].map(({ open }) => open),
             document.querySelector("#sheet").innerText,
+            document.querySelector("#example").innerText,
             matchMedia("(prefers-color-scheme: dark)").matches,
             matchMedia("print").matches,
             new Date().toISOString(),

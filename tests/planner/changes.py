@@ -9,7 +9,13 @@ from rules import Event, EventKind, StepKind
 
 TODAY = date(2026, 11, 24)
 COUNTRIES = {"US": "United States", "DE": "Germany", "SA": "Saudi Arabia", "LK": "Sri Lanka"}
-FORM = {"interview-date": "2026-11-24", "process-length": "", "process-unit": "weeks", "answer-by": ""}
+FORM = {
+    "touched": "on",
+    "interview-date": "2026-11-24",
+    "process-length": "",
+    "process-unit": "weeks",
+    "answer-by": "",
+}
 READY = changed(State(TODAY, FORM), RestArrived(COUNTRIES))
 """A page that has just been opened, with all that it loads."""
 

@@ -100,6 +100,22 @@ class TestHeadline:
         assert days[StepKind.ANSWER_DUE] == Day(date(2027, 1, 5), None, "Tuesday 5 January 2027")
 
 
+class TestExample:
+    """A plan of which nobody has said that it is theirs."""
+
+    def test_it_says_so_first_until_the_form_is_touched(self) -> None:
+        seen = shown(touched="")
+        assert said(seen.example) == "An example, for an interview today, Tuesday 24 November."
+        assert seen.announcement[:2] == (seen.example, seen.headline)
+        own = shown(touched="on")
+        assert own.example == ()
+        assert own.announcement[0] == own.headline
+        assert seen.sheet == own.sheet
+
+    def test_a_form_with_a_problem_is_none(self) -> None:
+        assert shown(touched="", process_length="x").example == ()
+
+
 class TestProblems:
     """Bad input."""
 
@@ -130,11 +146,29 @@ class TestSheet:
         assert seen.sheet
         assert seen.sheet.inputs == (
             Input("interview", Day(TODAY, time(14, 30), "Tuesday 24 November 2026 at 14:30")),
-            Input("process", "1 day"),
+            Input("process", "1 day: not used, as the promised date counts"),
             Input("promise", Day(date(2026, 12, 4), None, "Friday 4 December 2026")),
             Input("made", Day(TODAY, None, "Tuesday 24 November 2026")),
             Input("days-off", "weekends"),
         )
+
+    @pytest.mark.parametrize(
+        ("length", "unit", "words"),
+        [
+            ("2-3", "weeks", "2 to 3 weeks"),
+            ("10 days", "weeks", "10 days"),
+            ("٢", "weeks", "2 weeks"),
+        ],
+    )
+    def test_a_length_is_said_as_it_was_read(self, length: str, unit: str, words: str) -> None:
+        sheet = shown(process_length=length, process_unit=unit).sheet
+        assert sheet
+        assert Input("process", words) in sheet.inputs
+
+    def test_of_a_length_and_a_promise_it_says_which_counts(self) -> None:
+        sheet = shown(process_length="2-3", answer_by="2026-12-04").sheet
+        assert sheet
+        assert Input("process", "2 to 3 weeks: not used, as the promised date counts") in sheet.inputs
 
     def test_steps_have_windows_hours_and_moved_days_where_these_apply(self) -> None:
         seen = shown(interview_date="2026-11-27", interview_time="14:30")

@@ -1,0 +1,144 @@
+"""Until the reader has touched the form, its plan is an example, for an interview today, and says so."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.browser.paper import read_back
+from tests.browser.planner import Planner
+from tests.browser.test_start import open_without_wasm
+from tools.build import DIST, ONE_FILE
+
+TODAY = "An example, for an interview today, Tuesday 24 November."
+TOMORROW = "An example, for an interview today, Wednesday 25 November."
+NEXT_MORNING = "2026-11-25T08:00:00Z"
+
+
+def example(planner: Planner) -> Locator:
+    return planner.page.locator("#example")
+
+
+def interview_date(planner: Planner) -> Locator:
+    return planner.page.locator("#interview-date")
+
+
+def on_paper(planner: Planner, folder: Path) -> str:
+    pdf = folder / "sheet.pdf"
+    planner.page.pdf(path=pdf)
+    return read_back(pdf)
+
+
+def come_back(planner: Planner, way: str) -> None:
+    """Has the browser open the page a second time, on the next morning, with the form as it was left."""
+    planner.page.clock.set_fixed_time(NEXT_MORNING)
+    if way == "reload":
+        planner.page.reload(wait_until="commit")
+    else:
+        planner.page.goto("about:blank")
+        planner.page.go_back(wait_until="commit")
+    planner.expect_python("ready")
+
+
+def test_a_page_that_was_just_opened_says_so_to_eye_ear_and_paper(
+    quiet_planner: Planner, tmp_path: Path
+) -> None:
+    quiet_planner.open()
+    expect(example(quiet_planner)).to_contain_text(TODAY)
+    expect(example(quiet_planner).locator("time")).to_have_attribute("datetime", "2026-11-24")
+    expect(quiet_planner.page.locator("#announcement")).to_contain_text(f"{TODAY} Next: thank-you email")
+    paper = on_paper(quiet_planner, tmp_path)
+    assert TODAY in paper
+    assert "It is today" not in paper
+
+
+@pytest.mark.parametrize("field", ["interview_date", "process_length", "plan_title", "role"])
+def test_a_reader_who_has_filled_in_a_field_has_a_plan_of_their_own(
+    planner: Planner, field: str, tmp_path: Path
+) -> None:
+    expect(example(planner)).to_contain_text(TODAY)
+    if field == "role":
+        planner.page.click("#details > summary")
+    planner.fill(**{field: {"interview_date": "2026-11-24", "process_length": "2"}.get(field, "Acme")})
+    expect(example(planner)).to_be_hidden()
+    expect(planner.page.locator("#announcement")).not_to_contain_text("example")
+    assert "example" not in on_paper(planner, tmp_path)
+
+
+def test_a_reader_can_say_that_it_is_today(planner: Planner) -> None:
+    planner.page.get_by_role("button", name="It is today").click()
+    expect(example(planner)).to_be_hidden()
+    expect(planner.headline).to_be_focused()
+    expect(interview_date(planner)).to_have_value("2026-11-24")
+    expect(planner.step("thank-you").locator(".day")).to_have_text("Wednesday 25 November")
+
+
+@pytest.mark.parametrize("way", ["reload", "back"])
+@pytest.mark.parametrize("build", ["hosted", "one file"])
+def test_a_form_that_nobody_has_touched_is_an_example_on_the_next_day_too(
+    quiet_planner: Planner, build: str, way: str
+) -> None:
+    if build == "one file":
+        quiet_planner.site = (DIST / ONE_FILE).as_uri()
+    quiet_planner.open()
+    come_back(quiet_planner, way)
+    expect(example(quiet_planner)).to_contain_text(TOMORROW)
+    expect(interview_date(quiet_planner)).to_have_value("2026-11-25")
+
+
+@pytest.mark.parametrize("says", ["date", "button"])
+def test_a_day_that_the_reader_has_given_is_theirs_on_the_next_day_too(
+    quiet_planner: Planner, says: str
+) -> None:
+    quiet_planner.open()
+    if says == "date":
+        quiet_planner.fill(interview_date="2026-11-24")
+    else:
+        quiet_planner.page.get_by_role("button", name="It is today").click()
+    come_back(quiet_planner, "back")
+    expect(interview_date(quiet_planner)).to_have_value("2026-11-24")
+    expect(example(quiet_planner)).to_be_hidden()
+
+
+def test_an_example_follows_the_day_while_the_page_is_open(planner: Planner) -> None:
+    planner.page.clock.set_fixed_time(NEXT_MORNING)
+    planner.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(example(planner)).to_contain_text(TOMORROW)
+    expect(interview_date(planner)).to_have_value("2026-11-25")
+    expect(planner.headline).to_have_text("Next: thank-you email, Thursday 26 November")
+
+
+def test_the_first_word_on_the_next_day_does_not_make_yesterday_the_readers_choice(planner: Planner) -> None:
+    planner.page.clock.set_fixed_time(NEXT_MORNING)
+    planner.fill(plan_title="Acme")
+    expect(interview_date(planner)).to_have_value("2026-11-25")
+    expect(planner.headline).to_have_text("Next: thank-you email, Thursday 26 November")
+
+
+def test_what_is_typed_while_python_loads_counts_as_touched(quiet_planner: Planner) -> None:
+    last_file = open_without_wasm(quiet_planner)
+    quiet_planner.fill(process_length="2")
+    last_file.continue_()
+    quiet_planner.expect_python("ready")
+    expect(quiet_planner.plan).to_be_visible()
+    expect(example(quiet_planner)).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("handed_over", "date", "is_example"),
+    [
+        ([["touched", False], ["interview-date", "2026-11-24"]], "2026-11-25", True),
+        ([["touched", True], ["interview-date", "2026-11-24"]], "2026-11-24", False),
+        # By a version that did not know of examples.
+        ([["interview-date", "2026-11-20"]], "2026-11-20", False),
+    ],
+    ids=["an example", "a plan", "from before"],
+)
+def test_a_new_version_takes_an_example_for_one_and_a_plan_for_one(
+    quiet_planner: Planner, handed_over: list[list[str | bool]], date: str, is_example: bool
+) -> None:
+    quiet_planner.open()
+    quiet_planner.page.evaluate("typed => history.replaceState({ typed }, '')", handed_over)
+    come_back(quiet_planner, "reload")
+    expect(interview_date(quiet_planner)).to_have_value(date)
+    expect(example(quiet_planner)).to_be_visible(visible=is_example)
