@@ -299,7 +299,7 @@ def _runs_off(days: Sequence[date], workdays: Workdays) -> Iterator[tuple[int, i
 
 
 def _announcement(state: State, above: tuple[Sentence, ...], sheet: Sheet) -> tuple[Sentence, ...]:
-    """The tally of the message that is being typed; otherwise what stands `above` the plan, and it in short."""
+    """The tally of the message that is typed; otherwise what stands `above` the plan, and that in short."""
     typed = sheet.letters.get(state.typing or "")
     if typed:
         return ((typed.tally,),)
