@@ -115,6 +115,13 @@ def test_the_first_word_on_the_next_day_does_not_make_yesterday_the_readers_choi
     expect(planner.headline).to_have_text("Next: thank-you email, Thursday 26 November")
 
 
+def test_a_day_that_is_filled_in_without_an_event_is_not_taken_for_the_example(planner: Planner) -> None:
+    """As programs that fill in forms do."""
+    planner.page.evaluate("document.querySelector('#interview-date').value = '2026-11-20'")
+    planner.fill(plan_title="Acme")
+    expect(interview_date(planner)).to_have_value("2026-11-20")
+
+
 def test_what_is_typed_while_python_loads_counts_as_touched(quiet_planner: Planner) -> None:
     last_file = open_without_wasm(quiet_planner)
     quiet_planner.fill(process_length="2")

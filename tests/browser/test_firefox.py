@@ -104,6 +104,20 @@ def test_a_message(planner: Planner) -> None:
     expect(field).to_have_value("Hi, just checking in to see if there are any updates on my application!!")
 
 
+@pytest.mark.parametrize("is_told", [False, True], ids=["an example", "a day of one's own"])
+def test_a_form_that_is_restored_on_the_next_day(new_planner: Planner, host: Host, is_told: bool) -> None:
+    new_planner.site = host.site
+    new_planner.open()
+    if is_told:
+        new_planner.fill(interview_date="2026-11-24")
+    new_planner.page.clock.set_fixed_time("2026-11-25T08:00:00Z")
+    new_planner.page.reload(wait_until="commit")
+    new_planner.expect_python("ready")
+    day = new_planner.page.locator("#interview-date")
+    expect(day).to_have_value("2026-11-24" if is_told else "2026-11-25")
+    expect(new_planner.page.locator("#example")).to_be_visible(visible=not is_told)
+
+
 def test_a_mistake_and_its_correction_by_keyboard_alone(focused_planner: Planner) -> None:
     planner = focused_planner
     planner.page.focus("#process-length")

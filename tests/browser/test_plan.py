@@ -2,11 +2,13 @@
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
 from rules import Event, EventKind
+from tests.browser.paper import read_back
 from tests.browser.planner import Planner
 from tests.examples import (
     ADVERTISED,
@@ -43,6 +45,26 @@ def test_weeks_count_seven_days(planner: Planner) -> None:
     assert planner.act_on() == ADVERTISED[4].act_on
     planner.fill(process_unit="days")
     assert planner.act_on()["answer-due"] == "2026-11-26"
+
+
+def test_a_length_is_read_as_it_was_told(planner: Planner) -> None:
+    length = planner.page.locator("#inputs div", has_text="Hiring process")
+    planner.fill(process_length="2-3")
+    expect(length).to_have_text("Hiring process2 to 3 weeks")
+    assert planner.act_on()["answer-due"] == "2026-12-15"
+    planner.fill(process_length="10 days")
+    expect(planner.page.locator("#process-unit")).to_have_value("weeks")
+    expect(length).to_have_text("Hiring process10 days")
+    assert planner.act_on()["answer-due"] == "2026-12-04"
+
+
+def test_of_a_length_and_a_promised_date_the_plan_says_which_counts(planner: Planner, tmp_path: Path) -> None:
+    planner.fill(process_length="2", answer_by="2026-12-18")
+    assert planner.act_on()["answer-due"] == "2026-12-18"
+    words = "2 weeks: not used, as the promised date counts"
+    expect(planner.page.locator("#inputs")).to_contain_text(words)
+    planner.page.pdf(path=tmp_path / "sheet.pdf")
+    assert words in read_back(tmp_path / "sheet.pdf")
 
 
 def test_each_step_says_what_when_why_and_on_whose_word(planner: Planner) -> None:

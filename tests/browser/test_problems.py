@@ -140,6 +140,20 @@ def test_hostile_text_stays_text(planner: Planner, text: str) -> None:
     assert planner.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+def test_dates_are_read_in_words_and_in_digits_of_every_script_where_fields_are_of_text(
+    quiet_planner: Planner,
+) -> None:
+    """As in a browser without date fields."""
+    planner = quiet_planner.open()
+    for field in ("interview-date", "interview-time", "answer-by"):
+        planner.page.evaluate("id => document.getElementById(id).type = 'text'", field)
+    planner.fill(interview_date="20 November 2026", interview_time="١٤:٣٠", answer_by="۲۰۲۶-۱۲-۰۴")
+    expect(planner.problems).to_be_hidden()
+    inputs = planner.page.locator("#inputs")
+    expect(inputs).to_contain_text("Friday 20 November 2026 at 14:30")
+    expect(inputs).to_contain_text("Friday 4 December 2026")
+
+
 def test_text_in_a_date_field_is_refused(quiet_planner: Planner) -> None:
     """As in a browser without date fields, where they are fields of text."""
     planner = quiet_planner.open()
