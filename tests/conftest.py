@@ -3,7 +3,10 @@
 import pytest
 from hypothesis import settings
 
+# The tests assert no time, and on a machine that is busy with other things an example may take long.
+settings.register_profile("usual", deadline=None)
 settings.register_profile("thorough", max_examples=100_000, deadline=None)
+settings.load_profile("usual")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
