@@ -19,15 +19,17 @@ NO_DAYS: dict[str, set[float]] = {
     "faults.py": {4, 5},
     # How much of a word stays when it is bent: its last letters go, but not its first ones.
     "checking.py": {3, 4},
-    # The weekend, as numbers of weekdays.
+    # Weekends, as numbers of weekdays.
     "workdays.py": {5, 6},
+    "weekends.py": {3, 4},
     # The middle of today on the timeline.
     "screen.py": {0.5},
     # How many results are remembered.
     "letters.py": {100},
     # The letters of a short name of a month, and noon.
     "dates.py": {3, 12},
-    "working_days.py": {5, 7, 2026},
+    # A Monday, and the days of a week; half of the regions.
+    "working_days.py": {2, 5, 7, 2026},
     # The longest link for an email, in characters.
     "draw_rest.py": {2000},
     # How many texts make up what is handed over: a field with its text, a message with its subject.
