@@ -226,6 +226,8 @@ def draw_form(form: FormRest, before: FormRest | None) -> None:
     if differs("regions", form, before) or differs("country", form, before):
         _offer(REGION, form.regions)
     document.getElementById("region-field").hidden = not form.regions and not form.region
+    if differs("usual_weekend", form, before):
+        write(USUAL_WEEKEND, form.usual_weekend)
     _choose(COUNTRY, form.country)
     _choose(REGION, form.region)
 
@@ -261,4 +263,5 @@ def _name_weekdays() -> None:
 
 
 COUNTRY, REGION = map(document.getElementById, ("country", "region"))
+USUAL_WEEKEND = document.querySelector("#weekend option")
 _people = Views(document.getElementById("people"), PersonView, end=document.getElementById("add-person"))

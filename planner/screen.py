@@ -39,6 +39,7 @@ FIELDS = (
     "answer-by",
     "country",
     "region",
+    "weekend",
 )
 """The fields that can have a problem."""
 
@@ -137,6 +138,7 @@ class FormRest(NamedTuple):
     country: str
     regions: Mapping[str, str]
     region: str
+    usual_weekend: str
 
 
 class Screen(NamedTuple):
@@ -164,10 +166,9 @@ class Screen(NamedTuple):
 def screen(state: State) -> Screen:
     """What the page shows when the planner knows `state`."""
     days = days_of(state)
-    place_problems = (days.problem,) if days.problem else ()
     form = _form_rest(state, days) if state.has_rest else None
     plan, problems = plan_of(state, days.workdays)
-    errors = {problem.field: problem.message for problem in (*problems, *place_problems)}
+    errors = {problem.field: problem.message for problem in (*problems, *days.problems)}
     if plan is None:
         headline: Sentence = (words.NO_PLAN,)
         return Screen(headline, "", problems, errors, (headline,), None, form)
@@ -216,7 +217,7 @@ def _sheet(state: State, plan: Plan, days: Days) -> Sheet:
     sheet = Sheet(
         title=state.title,
         inputs=tuple(_inputs(state, plan, days)),
-        note=days.note or years_note(state, [step.act_on for step in plan.steps]),
+        note=" ".join(filter(None, (days.note, years_note(state, [step.act_on for step in plan.steps])))),
         outcome="",
         rows=tuple(_row(step, plan, first, state.dates) for step in plan.steps),
         scale=_scale(plan, days.workdays, first, state.dates),
@@ -327,4 +328,5 @@ def _form_rest(state: State, days: Days) -> FormRest:
         country=country,
         regions=days.regions,
         region=region,
+        usual_weekend=days.usual_weekend,
     )

@@ -83,6 +83,11 @@ class State(NamedTuple):
         """The codes of the country and the region that the reader chose; empty if none is."""
         return self.fields.get("country", ""), self.fields.get("region", "")
 
+    @property
+    def weekend(self) -> str:
+        """The code of the weekend that the reader chose; empty if it is that of the place."""
+        return self.fields.get("weekend", "")
+
 
 class FormTyped(NamedTuple):
     """The form holds these fields now."""

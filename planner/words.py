@@ -23,13 +23,24 @@ NOT_TOO_LATE = ": it is not too late, and needs no apology."
 NOT_COUNTED = "{}: not used, as the promised date counts"
 
 WEEKENDS = "weekends"
-PUBLIC_HOLIDAYS = "weekends and public holidays of {}"
+WEEKENDS_OF = "weekends ({})"
+PUBLIC_HOLIDAYS = "public holidays ({})"
+CUSTOMARY_HOLIDAYS = "public and customary holidays ({})"
+QUIET_DAYS = "the quiet days around New Year"
 ON_THE_WAY = "The public holidays are on their way. Until they are here, this plan counts weekends only."
 NOT_HERE = "The public holidays did not arrive. Check your connection, then choose the country again."
 WEEKENDS_ONLY = "This plan counts weekends only. {}"
 UNKNOWN_YEARS = (
     "The public holidays of {} are not known in this country: there this plan counts weekends only."
 )
+UNARRANGED_YEARS = (
+    "Of the days off of {} only those that the law fixes are known in this country:"
+    " its government adds others year by year."
+)
+USUAL_WEEKEND = "as usual: {}"
+COUNTRYS_WEEKEND = "as in the country: {}"
+NO_SUCH_WEEKEND = "Choose a weekend from the list: it has none with the code {}."
+USUAL_WEEKEND_ONLY = "This plan counts the usual weekend. {}"
 
 WHAT_TO_SAY = "What to say"
 WHAT_TO_WRITE = "What to write"

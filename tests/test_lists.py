@@ -10,6 +10,8 @@ import pytest
 
 import messages
 import rules
+from places.weekends import USUAL, WEEKENDS, in_words
+from planner import words
 from planner.screen import FIELDS
 from rules import durations
 from rules.words import amount
@@ -51,6 +53,13 @@ def test_every_field_that_the_form_checks_can_have_a_problem() -> None:
 def test_the_form_offers_the_units_that_the_rules_read() -> None:
     (unit,) = re.findall(r'<select id="process-unit".*?</select>', INDEX, re.DOTALL)
     assert re.findall(r'<option value="(\w+)"', unit) == list(durations.PROCESS_LIMITS)
+
+
+def test_the_form_offers_the_weekends_that_the_planner_knows() -> None:
+    (weekend,) = re.findall(r'<select id="weekend".*?</select>', INDEX, re.DOTALL)
+    offered = dict(re.findall(r'<option value="([\w-]+)">(.*?)</option>', weekend))
+    assert offered == {code: in_words(days) for code, days in WEEKENDS.items()}
+    assert f'<option value="">{words.USUAL_WEEKEND.format(in_words(USUAL))}</option>' in weekend
 
 
 @pytest.mark.parametrize(

@@ -44,10 +44,10 @@ class TestPlace:
         expect(planner.page.locator("#region")).to_be_hidden()
 
     def test_a_region_has_its_own_holidays(self, planner: Planner) -> None:
-        planner.fill(interview_date="2026-03-30").choose("US")
-        assert thank_you_day(planner) == "2026-03-31"
+        planner.fill(interview_date="2027-03-30").choose("US")
+        assert thank_you_day(planner) == "2027-03-31"
         planner.choose("US", "US-CA")
-        assert thank_you_day(planner) == "2026-04-01"
+        assert thank_you_day(planner) == "2027-04-01"
         expect(planner.step("thank-you")).to_contain_text("Cesar Chavez Day")
 
     def test_another_country_has_other_regions(self, planner: Planner) -> None:
@@ -86,7 +86,7 @@ class TestPlace:
         planner = quiet_planner.open().choose("US", "US-CA")
         kept = planner.page.evaluate("[{ ...localStorage }, { ...sessionStorage }, document.cookie]")
         assert kept == [{KEY: "US US-CA"}, {}, ""]
-        planner.open().fill(interview_date="2026-03-30")
+        planner.open().fill(interview_date="2027-03-30")
         expect(planner.page.locator("#region")).to_have_value("US-CA")
         expect(planner.step("thank-you")).to_contain_text("Cesar Chavez Day")
         assert planner.errors == []
@@ -126,6 +126,51 @@ class TestPlace:
         expect(planner.page.locator("#announcement")).to_contain_text(words)
         planner.page.pdf(path=tmp_path / "plan.pdf", format="A4")
         assert "holidays of 2027 are not known" in read_back(tmp_path / "plan.pdf")
+
+    def test_days_off_of_most_regions_count_where_none_is_chosen(self, planner: Planner) -> None:
+        planner.fill(interview_date="2027-03-22").choose("GB")
+        check_in = planner.step("check-in")
+        expect(check_in).to_have_attribute("data-act-on", "2027-03-30")
+        expect(check_in).to_contain_text("Easter Monday, in most of the United Kingdom")
+        planner.page.select_option("#region", "GB-SCT")
+        expect(check_in).to_have_attribute("data-act-on", "2027-03-29")
+
+    def test_quiet_days_count_without_a_country_and_not_where_christmas_is_worked(
+        self, planner: Planner
+    ) -> None:
+        planner.fill(interview_date="2026-12-17")
+        check_in = planner.step("check-in")
+        expect(check_in).to_have_attribute("data-act-on", "2026-12-28")
+        expect(check_in).to_contain_text("Christmas Eve")
+        planner.choose("TR")
+        expect(check_in).to_have_attribute("data-act-on", "2026-12-24")
+
+    def test_the_weekend_can_be_corrected(self, planner: Planner) -> None:
+        usual = planner.page.locator("#weekend option").first
+        expect(usual).to_have_text("as usual: Saturday and Sunday")
+        planner.fill(interview_date="2026-11-26", weekend="fri-sat")
+        assert thank_you_day(planner) == "2026-11-29"
+        planner.fill(weekend="").choose("SA")
+        expect(usual).to_have_text("as in the country: Friday and Saturday")
+        planner.fill(weekend="sat-sun")
+        assert thank_you_day(planner) == "2026-11-27"
+        expect(planner.page.locator("#inputs")).to_contain_text("weekends (Saturday and Sunday)")
+        assert remembered(planner) == "SA", "The weekend is not remembered."
+
+    def test_a_weekend_that_is_not_in_the_list_is_named(self, planner: Planner) -> None:
+        planner.fill(interview_date="2026-11-26")
+        planner.page.evaluate(
+            """() => {
+                const weekend = document.getElementById("weekend");
+                weekend.append(new Option("Mondays", "mon"));
+                weekend.value = "mon";
+                weekend.dispatchEvent(new Event("input", { bubbles: true }));
+            }"""
+        )
+        expect(planner.page.locator("#weekend-error")).to_contain_text("it has none with the code mon")
+        expect(planner.page.locator("#weekends-only")).to_contain_text("counts the usual weekend")
+        assert thank_you_day(planner) == "2026-11-27"
+        planner.page.evaluate("document.getElementById('weekend').lastElementChild.remove()")
 
     def test_holidays_that_do_not_arrive_are_named_and_can_be_asked_for_again(
         self, quiet_planner: Planner, host: Host

@@ -8,7 +8,14 @@ from planner.state import Change, FormTyped, Happened, RestArrived, State, chang
 from rules import Event, EventKind, StepKind
 
 TODAY = date(2026, 11, 24)
-COUNTRIES = {"US": "United States", "DE": "Germany", "SA": "Saudi Arabia", "LK": "Sri Lanka"}
+COUNTRIES = {
+    "CN": "China",
+    "DE": "Germany",
+    "LK": "Sri Lanka",
+    "SA": "Saudi Arabia",
+    "SE": "Sweden",
+    "US": "United States",
+}
 FORM = {
     "touched": "on",
     "interview-date": "2026-11-24",

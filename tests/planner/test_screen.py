@@ -149,7 +149,7 @@ class TestSheet:
             Input("process", "1 day: not used, as the promised date counts"),
             Input("promise", Day(date(2026, 12, 4), None, "Friday 4 December 2026")),
             Input("made", Day(TODAY, None, "Tuesday 24 November 2026")),
-            Input("days-off", "weekends"),
+            Input("days-off", "weekends and the quiet days around New Year"),
         )
 
     @pytest.mark.parametrize(
@@ -321,12 +321,14 @@ class TestPlace:
         assert row.act_on.on == date(2026, 11, 27)
         assert said(row.moved) == "Moved from Thursday 26 November: Thanksgiving Day"
         assert seen.sheet.note == ""
-        assert seen.sheet.inputs[-1].value == "weekends and public holidays of United States"
+        assert seen.sheet.inputs[-1].value == (
+            "weekends, public holidays (United States) and the quiet days around New Year"
+        )
 
     def test_a_region_is_named_before_its_country(self) -> None:
         seen = screen(typed(with_holidays(typed(READY, country="US")), region="US-CA"))
         assert seen.sheet
-        assert seen.sheet.inputs[-1].value == "weekends and public holidays of California, United States"
+        assert "public holidays (California, United States)" in str(seen.sheet.inputs[-1].value)
         assert seen.form
         assert seen.form.regions["US-CA"] == "California"
 
@@ -354,6 +356,88 @@ class TestPlace:
         assert seen.sheet
         assert seen.sheet.note.startswith("The public holidays of 2027 are not known in this country")
         assert (seen.sheet.note,) in seen.announcement
+
+    def test_years_for_which_the_government_has_set_nothing_yet_are_named(self) -> None:
+        seen = screen(with_holidays(typed(READY, country="CN", process_length="6")))
+        assert seen.sheet
+        assert seen.sheet.note.startswith("Of the days off of 2027 only those that the law fixes are known")
+
+    def test_quiet_days_count_where_no_country_is_chosen(self) -> None:
+        seen = shown(interview_date="2026-12-23")
+        assert seen.sheet
+        row = next(row for row in seen.sheet.rows if row.kind is StepKind.THANK_YOU)
+        assert row.act_on.on == date(2026, 12, 25), "All the window is off, and four days later too."
+
+    def test_a_quiet_day_is_named_where_a_step_gives_way_to_it(self) -> None:
+        seen = shown(interview_date="2026-12-17")
+        assert seen.sheet
+        row = next(row for row in seen.sheet.rows if row.kind is StepKind.CHECK_IN)
+        assert row.act_on.on == date(2026, 12, 28)
+        assert said(row.moved).startswith("Moved from Thursday 24 December: Christmas Eve")
+
+    @pytest.mark.parametrize(
+        ("country", "counts"),
+        [
+            ("SA", "weekends (Friday and Saturday) and public holidays (Saudi Arabia)"),
+            ("SE", "weekends, public and customary holidays (Sweden) and the quiet days around"),
+            ("DE", "weekends, public holidays (Germany) and the quiet days around New Year"),
+        ],
+    )
+    def test_what_counts_is_said(self, country: str, counts: str) -> None:
+        seen = screen(with_holidays(typed(READY, country=country)))
+        assert seen.sheet
+        assert str(seen.sheet.inputs[-1].value).startswith(counts)
+
+
+class TestWeekend:
+    """The weekend, which the reader can correct."""
+
+    def thank_you(self, state: State) -> date:
+        sheet = screen(state).sheet
+        assert sheet
+        return next(row for row in sheet.rows if row.kind is StepKind.THANK_YOU).act_on.on
+
+    def test_it_is_the_usual_one_or_that_of_the_country_until_the_reader_chooses(self) -> None:
+        form = screen(READY).form
+        assert form
+        assert form.usual_weekend == "as usual: Saturday and Sunday"
+        form = screen(with_holidays(typed(READY, country="SA"))).form
+        assert form
+        assert form.usual_weekend == "as in the country: Friday and Saturday"
+
+    @pytest.mark.parametrize(("weekend", "day"), [("", "2026-11-27"), ("fri-sat", "2026-11-29")])
+    def test_it_can_be_corrected_without_a_country(self, weekend: str, day: str) -> None:
+        state = typed(READY, interview_date="2026-11-26", weekend=weekend)
+        assert self.thank_you(state).isoformat() == day
+
+    def test_a_corrected_weekend_keeps_the_holidays_of_the_country_and_is_said(self) -> None:
+        state = with_holidays(typed(READY, country="US", interview_date="2026-11-25", weekend="fri"))
+        assert self.thank_you(state) == date(2026, 11, 28), "After Thanksgiving and a Friday."
+        seen = screen(state)
+        assert seen.sheet
+        assert str(seen.sheet.inputs[-1].value).startswith("weekends (Friday), public holidays")
+
+    def test_one_that_is_the_usual_one_is_said_where_it_was_chosen(self) -> None:
+        seen = screen(with_holidays(typed(READY, country="SA", weekend="sat-sun")))
+        assert seen.sheet
+        assert str(seen.sheet.inputs[-1].value).startswith("weekends (Saturday and Sunday)")
+
+    @pytest.mark.parametrize("weekend", ["xx", "0", "mon-sun", "9" * 5000])
+    def test_one_that_is_not_in_the_list_is_named_and_that_of_the_place_counts(self, weekend: str) -> None:
+        state = with_holidays(typed(READY, country="SA", interview_date="2026-11-26", weekend=weekend))
+        seen = screen(state)
+        assert seen.sheet
+        assert seen.errors == {
+            "weekend": f"Choose a weekend from the list: it has none with the code {weekend}."
+        }
+        assert seen.sheet.note == f"This plan counts the usual weekend. {seen.errors['weekend']}"
+        assert self.thank_you(state) == date(2026, 11, 29)
+
+    def test_what_is_wrong_with_the_place_is_said_beside_it(self) -> None:
+        seen = screen(with_holidays(typed(READY, country="XX", weekend="xx")))
+        assert seen.errors.keys() == {"country", "weekend"}
+        assert seen.sheet
+        assert all(message in seen.sheet.note for message in seen.errors.values())
 
 
 class TestPeople:

@@ -202,6 +202,7 @@ def changes(draw: st.DrawFn) -> list[Change]:
             "process-unit": st.sampled_from(["days", "weeks", "months"]),
             "country": st.sampled_from(["", "US", "DE", "XX"]),
             "region": st.sampled_from(["", "US-CA", "DE-BY"]),
+            "weekend": st.sampled_from(["", "fri", "xx"]),
             "person-1-name": TEXTS,
             "person-2-name": TEXTS,
         },
