@@ -85,8 +85,8 @@ HARMFUL = {
             r"|contact|let me know|call|finali[sz]e|news)\b"
         ),
         "when will I hear": (
-            rf"\bwhen (will|can|do|should|might|could|would|am|may|shall) I\b(?! (start|send|bring"
-            rf"|drop)){SAME_SENTENCE}"
+            rf"(?<!until\W)\bwhen (will|can|do|should|might|could|would|am|may|shall) I\b(?! (start|send"
+            rf"|bring|drop)){SAME_SENTENCE}"
         ),
         "how soon will": (
             rf"\bhow (soon|quickly|long|much longer) (will|can|do|does|must|should|is|until|before"
@@ -374,7 +374,7 @@ HARMFUL = {
     },
     "apology": {
         "sorry to bother": (
-            r"\b(sorry|apolog\w+|forgive|pardon|excuse)\b(?! (to hear|about|that (the|your|we)|we"
+            r"\b(sorry|apolog\w+|forgive|pardon|excuse)\b(?! (to (hear|read)|about|that (the|your|we)|we"
             r"|I (missed|was late|could not|couldn't)))[^.?!\n]{0,35}\b(bother\w*|bug(ging)?|troubl\w+"
             r"|disturb\w*|writ(e|ing)|chas(e|ing)|e-?mails?|e-?mailing|contact\w*|follow\w*|pester\w*"
             r"|nag\w*|intru\w+|interrupt\w*|impos\w+|reaching|reach|messag\w*|calling|call|phoning"
