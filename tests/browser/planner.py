@@ -98,6 +98,7 @@ class Planner:
                 form.dispatchEvent(new Event("input"));
             }"""
         )
+        self.page.focus("#interview-date")  # from where the next Tab goes on
         self.page.evaluate(
             """address => {
                 document.activeElement.blur();

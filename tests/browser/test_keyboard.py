@@ -43,7 +43,7 @@ def test_tab_goes_through_the_form_to_the_print_button(planner: Planner) -> None
     fields = [*FIELDS]
     at = fields.index("plan-title")
     fields[at:at] = ["country", "weekend"]
-    assert tab_to(planner, "print") == [*fields, "", "print-texts"]
+    assert tab_to(planner, "print") == [*fields, "", "it-is-today", "print-texts"]
 
 
 def test_enter_leads_from_a_field_to_the_headline(planner: Planner) -> None:

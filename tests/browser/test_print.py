@@ -62,6 +62,7 @@ def test_the_length_is_printed_in_the_unit_of_the_reader(planner: Planner, tmp_p
 
 
 def test_form_buttons_and_headline_are_not_printed(planner: Planner, tmp_path: Path) -> None:
+    planner.fill(interview_date="2026-11-24")
     words = read_back(print_sheet(planner, "A4", tmp_path))
     for text in ("Your interview", "optional", "Print the plan", "Next:", "nothing is sent", "today"):
         assert text not in words

@@ -164,7 +164,7 @@ def test_a_browser_that_cannot_compile_the_interpreter_says_so(quiet_planner: Pl
 
 def test_a_mistake_of_ours_takes_the_plan_away_and_keeps_what_is_typed(quiet_planner: Planner) -> None:
     quiet_planner.open().fill(plan_title="Acme", interview_date="2026-11-20")
-    expect(quiet_planner.page.locator("#announcement")).to_contain_text("Next:")
+    expect(quiet_planner.page.locator("#announcement")).to_contain_text("Today:")
     quiet_planner.fill(interview_date="2026-11-24")
     quiet_planner.page.evaluate("document.querySelector('#step').remove()")
     quiet_planner.fill(process_length="2")
