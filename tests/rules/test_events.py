@@ -5,7 +5,19 @@ from datetime import date, timedelta
 
 import pytest
 
-from rules import Event, EventKind, Interview, InvalidEvents, Plan, Standing, Step, StepKind, Workdays, plan
+from rules import (
+    Dates,
+    Event,
+    EventKind,
+    Interview,
+    InvalidEvents,
+    Plan,
+    Standing,
+    Step,
+    StepKind,
+    Workdays,
+    plan,
+)
 
 TUESDAY = date(2026, 11, 3)
 MONDAY_TO_SUNDAY = Workdays(weekend=frozenset())
@@ -386,6 +398,12 @@ class TestImpossibleEvents:
         (problem,) = invalid.value.problems
         assert problem.field == field
         assert fix in problem.message
+
+    def test_its_days_are_written_as_the_page_writes_them(self) -> None:
+        american = Dates(month_first=True)
+        with pytest.raises(InvalidEvents) as invalid:
+            plan(NOTHING_SAID, today=after(0), events=[done("check-in", 1)], dates=american)
+        assert str(invalid.value) == "Enter a day from November 3, 2026 to today, November 3, 2026."
 
     def test_all_problems_are_told_at_once(self) -> None:
         with pytest.raises(InvalidEvents) as invalid:
