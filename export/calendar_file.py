@@ -2,62 +2,61 @@
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from uuid import UUID, uuid5
 
-from icalendar import Alarm, Calendar, Event, vDatetime
+from icalendar import Alarm, Calendar, Event, vDatetime, vText
 
 from export.entries import Entry
-from rules import OFFICE_HOURS
 
 PRODUCT = "-//Follow-Up Planner//EN"
-PLANNER = UUID("6f0c5c0e-3a53-4f0e-9d2b-7a4f1d1c8e21")
-"""Under which the ids of entries are the planner's own, whatever other programs make of the same words."""
-ONE_DAY = timedelta(days=1)
-A_MINUTE = timedelta(minutes=1).total_seconds()
-
-REMINDER = timedelta(hours=OFFICE_HOURS.opens.hour, minutes=OFFICE_HOURS.opens.minute)
-"""From midnight, in whatever time zone the reader then is: when the office hours begin."""
+AT_THE_START = vText("PT0S")
+"""Written as most programs write it; the package itself would count no days."""
 
 # What a calendar file may not hold (RFC 5545, 3.1), and half characters, which no file can hold.
 NOT_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 LINE_END = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 
 
-def calendar_file(entries: Iterable[Entry], *, stamp: datetime) -> bytes:
-    """An iCalendar file (RFC 5545) with the entries, each with a reminder as the office hours begin.
+def calendar_file(entries: Iterable[Entry], *, application: str, stamp: datetime) -> bytes:
+    """An iCalendar file (RFC 5545) with the entries; those with a time of day remind when they begin.
 
-    `stamp`, which has a time zone, is the moment at which the file is made. Of two files with the same steps
-    a calendar keeps the later one.
+    `application` is the id of what the plan is for, a UUID: of the same application the same entry has the
+    same id in every file. `stamp`, which has a time zone, is the moment at which the file is made.
     """
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
     for entry in entries:
-        calendar.add_component(_event(entry, stamp))
+        calendar.add_component(_event(entry, UUID(application), stamp))
     return bytes(calendar.to_ical())
 
 
-def _event(entry: Entry, stamp: datetime) -> Event:
+def _event(entry: Entry, application: UUID, stamp: datetime) -> Event:
     event = Event()
-    event.add("uid", str(uuid5(PLANNER, _text(entry.key))))
+    event.add("uid", str(uuid5(application, entry.key)))
     # Given ready-made, as the package would otherwise look for a database of time zones.
     event.add("dtstamp", vDatetime(stamp.astimezone(UTC)))
-    event.add("sequence", int(stamp.timestamp() // A_MINUTE))
-    event.add("dtstart", entry.day)
-    event.add("dtend", entry.day + ONE_DAY)
+    event.add("sequence", entry.sequence)
+    event.add("status", "CANCELLED" if entry.is_cancelled else "CONFIRMED")
+    event.add("dtstart", entry.begins)
+    event.add("dtend", entry.ends)
     event.add("summary", _text(entry.summary))
     event.add("description", _text(entry.description))
     # A plan to follow up is nobody else's business, and the reader's day stays free.
     event.add("class", "PRIVATE")
     event.add("transp", "TRANSPARENT")
+    if entry.start and not entry.is_cancelled:
+        event.add_component(_reminder(entry))
+    return event
+
+
+def _reminder(entry: Entry) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("trigger", REMINDER)
+    alarm.add("trigger", AT_THE_START)
     alarm.add("description", _text(entry.summary))
-    event.add_component(alarm)
-    return event
+    return alarm
 
 
 def _text(text: str) -> str:

@@ -78,7 +78,7 @@ class RowView(View[Row]):
         for name in ("opens", "window", "act"):
             if differs(name, row.bar, before and before.bar):
                 self.element.style.setProperty(f"--{name}", getattr(row.bar, name))
-        if row.links:
+        if row.letters or row.links or self._rest:
             if self._rest is None:
                 from page.draw_rest import RowRest
 

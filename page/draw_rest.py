@@ -13,6 +13,7 @@ from page.addresses import address
 from page.dates import first_weekday
 from page.views import View, Views, copy, differs, write
 from planner.letters import Found, Letter, Piece, Place, PrintedLetter
+from planner.links import Links
 from planner.months import Month
 from planner.screen import FormRest, PersonRow, Row, Sheet
 from rules.dates import INITIALS
@@ -47,8 +48,13 @@ class RowRest:
         self._letters.show(row.letters)
         if differs("is_unfolded", row, before):
             self._group.element.open = row.is_unfolded
-        if row.links and differs("links", row, before):
-            for link, to in zip(self._addresses, row.links, strict=True):
+        if differs("links", row, before):
+            self._draw_links(row.links)
+
+    def _draw_links(self, links: Links | None) -> None:
+        self._links.hidden = links is None
+        if links:
+            for link, to in zip(self._addresses, links, strict=True):
                 link.href = address(to.base, to.values)
 
 

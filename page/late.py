@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 from pyscript import document, when, window
 from pyscript.ffi import to_js
 
+from export.revisions import written
 from page import read, store
 from page.loop import loop
 from page.packages import bring
 from places.countries import COUNTRIES
 from planner.days import days_of
-from planner.rest import calendar_entries
+from planner.rest import calendar_entries, calendar_file_name
 from planner.screen import plan_of
 from planner.state import (
     PLAN,
     Arrival,
+    CalendarSaved,
     Done,
     HolidaysArrived,
     Outcome,
@@ -31,7 +33,6 @@ from planner.state import (
     Toggled,
     texts_to,
 )
-from planner.words import CALENDAR_FILE
 
 if TYPE_CHECKING:
     from dom import Element, Event
@@ -154,18 +155,31 @@ def save_plan(can_be: bool) -> None:
     if not can_be or not plan:
         loop.take(Done(PLAN, Outcome.NOT_SAVED))
         return
+    from uuid import uuid4
+
     from export.calendar_file import calendar_file
 
-    made = calendar_file(calendar_entries(loop.state, plan), stamp=datetime.now(UTC))
-    file = window.Blob.new(to_js([to_js(made)]), to_js({"type": "text/calendar;charset=utf-8"}))
+    known = loop.state.application
+    application = known or str(uuid4())
+    entries = calendar_entries(loop.state, plan)
+    file = calendar_file(entries, application=application, stamp=datetime.now(UTC))
+    save_file(calendar_file_name(loop.state), file)
+    loop.take(
+        CalendarSaved(application, written(entries)),
+        Done(PLAN, Outcome.SAVED_AGAIN if known else Outcome.SAVED),
+    )
+
+
+def save_file(name: str, content: bytes) -> None:
+    """Has the browser save a calendar file."""
+    file = window.Blob.new(to_js([to_js(content)]), to_js({"type": "text/calendar;charset=utf-8"}))
     link = document.createElement("a")
     link.href = window.URL.createObjectURL(file)
-    link.download = CALENDAR_FILE
+    link.download = name
     link.click()
-    loop.take(Done(PLAN, Outcome.SAVED))
 
 
 @when("handover", window)
 def hand_over() -> None:
-    """Hands the edited messages over to the next version of the page."""
-    store.hand_over(loop.state.texts)
+    """Hands over to the next version of the page what the form does not hold."""
+    store.hand_over(loop.state)

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from pyscript import document, window
 
-from planner.state import FormTyped, TakenOver
+from planner.state import CalendarSaved, FormTyped, TakenOver
 
 if TYPE_CHECKING:
     from dom import Element
 
 FIELDS_OF_PYTHON = re.compile(r"country|region|person-[1-9][0-9]{0,3}-(name|talked-about)")
 """The fields that Python adds to the form, by their ids."""
+
+APPLICATION = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+"""An id of an application."""
 
 INCOMPLETE = "incomplete"
 """The text of a field that the browser holds back as half typed."""
@@ -32,7 +35,8 @@ def handed_over() -> TakenOver | None:
     if not isinstance(told, dict) or "typed" not in told:
         return None
     window.history.replaceState(None, "")
-    return TakenOver(_fields(told.get("typed")), _texts(told.get("texts")))
+    calendar = _calendar(told.get("application"), told.get("written"))
+    return TakenOver(_fields(told.get("typed")), _texts(told.get("texts")), calendar)
 
 
 def _text(field: Element) -> str:
@@ -51,6 +55,15 @@ def _texts(texts: object) -> dict[str, tuple[str, str]]:
     """Messages by their keys, each with its subject and its text."""
     rows = [row for row in texts if _are_texts(row, 3)] if isinstance(texts, list) else []
     return {key: (subject, body) for key, subject, body in rows}
+
+
+def _calendar(application: object, written: object) -> CalendarSaved | None:
+    """The calendar file of an application, if one was saved."""
+    from export.revisions import from_plain
+
+    if not isinstance(application, str) or not APPLICATION.fullmatch(application):
+        return None
+    return CalendarSaved(application, from_plain(written))
 
 
 def _are_texts(row: object, count: int) -> bool:

@@ -3,13 +3,12 @@
 The page that is one file keeps nothing: what it kept in the browser, other files on the same disk could read.
 """
 
-from collections.abc import Mapping
-
 from pyodide.ffi import JsException
 from pyscript import document, window
 from pyscript.ffi import to_js
 
-from planner.state import PlaceRemembered, Text
+from export.revisions import to_plain
+from planner.state import PlaceRemembered, State
 
 REMEMBERED = "follow-up-planner:place"
 
@@ -33,10 +32,18 @@ def remember_place(country: str, region: str) -> None:
         pass  # the browser keeps nothing for anybody
 
 
-def hand_over(texts: Mapping[str, Text]) -> None:
-    """Adds the edited messages, shown or not, to what the history holds for the next version of the page."""
-    rows = [[key, text.subject or "", text.body] for key, text in texts.items()]
-    window.history.replaceState(to_js({"typed": window.history.state.typed, "texts": rows}), "")
+def hand_over(state: State) -> None:
+    """Adds to what the history holds for the next version of the page what does not stand in the form.
+
+    These are the edited messages, shown or not, and what the calendar file said.
+    """
+    told = {
+        "typed": window.history.state.typed,
+        "texts": [[key, text.subject or "", text.body] for key, text in state.texts.items()],
+        "application": state.application,
+        "written": to_plain(state.written),
+    }
+    window.history.replaceState(to_js(told), "")
 
 
 def _is_hosted() -> bool:

@@ -1,11 +1,9 @@
 """Links that open a step in a calendar on the web, without any message."""
 
-from datetime import timedelta
 from typing import NamedTuple
 
 from export.entries import Entry
 
-ONE_DAY = timedelta(days=1)
 GOOGLE = "https://calendar.google.com/calendar/render"
 OUTLOOK = "https://outlook.live.com/calendar/0/deeplink/compose"
 
@@ -30,10 +28,11 @@ def links_to(entry: Entry) -> Links:
 
 
 def _google(entry: Entry) -> Address:
-    days = f"{entry.day:%Y%m%d}/{entry.day + ONE_DAY:%Y%m%d}"
+    form = "%Y%m%dT%H%M%S" if entry.start else "%Y%m%d"
+    dates = "/".join(moment.strftime(form) for moment in (entry.begins, entry.ends))
     return Address(
         GOOGLE,
-        (("action", "TEMPLATE"), ("text", entry.summary), ("dates", days), ("details", entry.description)),
+        (("action", "TEMPLATE"), ("text", entry.summary), ("dates", dates), ("details", entry.description)),
     )
 
 
@@ -44,9 +43,9 @@ def _outlook(entry: Entry) -> Address:
             ("path", "/calendar/action/compose"),
             ("rru", "addevent"),
             ("subject", entry.summary),
-            ("startdt", entry.day.isoformat()),
-            ("enddt", (entry.day + ONE_DAY).isoformat()),
-            ("allday", "true"),
+            ("startdt", entry.begins.isoformat()),
+            ("enddt", entry.ends.isoformat()),
+            *([] if entry.start else [("allday", "true")]),
             ("body", entry.description),
         ),
     )

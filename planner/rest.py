@@ -1,8 +1,10 @@
 """The rest of what the page shows of a plan: what comes after the first plan has been shown."""
 
 from export.entries import Entry, entries
+from export.file_name import file_name
+from export.revisions import revised
 from planner import words
-from planner.letters import letters_of, printed, written
+from planner.letters import details_of, letters_of, printed, written
 from planner.links import links_to
 from planner.months import months_of
 from planner.screen import Sheet
@@ -13,17 +15,17 @@ from rules import Plan, StepKind, Workdays
 def with_rest(sheet: Sheet, state: State, plan: Plan, workdays: Workdays) -> Sheet:
     """The sheet with its messages, links and months."""
     letters = letters_of(state, plan)
-    links = [links_to(entry) for entry in entries(plan, title=sheet.title or None, dates=state.dates)]
+    links = {entry.key: links_to(entry) for entry in entries(plan, title=_title(state), dates=state.dates)}
     return sheet._replace(
-        outcome=words.OUTCOMES[state.outcome[1]] if state.outcome and state.outcome[0] == PLAN else "",
+        outcome=_outcome(state),
         rows=tuple(
             row._replace(
                 letters_label=words.WHAT_TO_SAY if row.kind is StepKind.CALL else words.WHAT_TO_WRITE,
                 letters=tuple(letter for letter in letters if letter.step == row.key),
                 is_unfolded=row.key in state.unfolded,
-                links=link,
+                links=links.get(row.key),
             )
-            for row, link in zip(sheet.rows, links, strict=True)
+            for row in sheet.rows
         ),
         months=months_of(plan, workdays, state.dates),
         printed=tuple(printed(letters, plan, state.dates)) if state.prints_texts else (),
@@ -31,6 +33,29 @@ def with_rest(sheet: Sheet, state: State, plan: Plan, workdays: Workdays) -> She
 
 
 def calendar_entries(state: State, plan: Plan) -> tuple[Entry, ...]:
-    """The entries of the calendar file, with the messages as they now are."""
+    """The entries of the next calendar file, with the messages as they now are, after the last file."""
     messages = written(letters_of(state, plan))
-    return entries(plan, title=state.title or None, messages=messages, dates=state.dates)
+    now = entries(plan, title=_title(state), messages=messages, dates=state.dates)
+    return revised(now, state.written)
+
+
+def calendar_file_name(state: State) -> str:
+    """What the calendar file is called: after the job or, where nothing is said of it, after the plan."""
+    return file_name(_job(state), state.title)
+
+
+def _outcome(state: State) -> str:
+    """What came of saving the plan, if that was the reader's last action."""
+    if state.outcome is None or state.outcome[0] != PLAN:
+        return ""
+    return words.OUTCOMES[state.outcome[1]].format(calendar_file_name(state))
+
+
+def _title(state: State) -> str:
+    """What entries say that they are for: the title of the plan or, without one, the job."""
+    return state.title or _job(state)
+
+
+def _job(state: State) -> str:
+    details = details_of(state)
+    return ", ".join(filter(None, (details.company, details.role)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rules import DAY_FIRST, Dates, Event, StepKind
 
 if TYPE_CHECKING:  # comes with the rest, after the first plan
+    from export.revisions import Written
     from messages import Message
 
 
@@ -28,6 +29,7 @@ class Outcome(StrEnum):
     IN_EMAIL = "in-email"
     BEING_SAVED = "being-saved"
     SAVED = "saved"
+    SAVED_AGAIN = "saved-again"
     NOT_SAVED = "not-saved"
 
 
@@ -49,8 +51,9 @@ class State(NamedTuple):
     `fields` are the fields of the form by their ids, as typed; those of a person begin with the id of their
     row, and `people` are these ids in order. `texts` are the messages that the reader has edited, by their
     keys, shown or not; `unfolded` are the steps, by theirs, whose messages are shown. `events` is what has
-    happened since the interview, in order. `outcome` is that of the last action, with the key of the message
-    or `PLAN`.
+    happened since the interview, in order. `application` is the id of what the plan is for, in calendars, and
+    `written` what the last calendar file said, by the keys of the steps; both are empty until one is saved.
+    `outcome` is that of the last action, with the key of the message or `PLAN`.
     """
 
     today: date
@@ -61,6 +64,8 @@ class State(NamedTuple):
     texts: Mapping[str, Text] = {}
     unfolded: frozenset[str] = frozenset()
     events: tuple[Event, ...] = ()
+    application: str = ""
+    written: "Mapping[str, Written]" = {}
     prints_texts: bool = False
     typing: str | None = None  # the key of the message that was edited last, until something else happens
     outcome: tuple[str, Outcome] | None = None
@@ -139,6 +144,13 @@ class PrintingChosen(NamedTuple):
     with_texts: bool
 
 
+class CalendarSaved(NamedTuple):
+    """A calendar file has been saved for the `application`, and says this."""
+
+    application: str
+    written: "Mapping[str, Written]"
+
+
 class Done(NamedTuple):
     """Something that the reader did with a message, by its key, or with the `PLAN` came to this."""
 
@@ -172,10 +184,14 @@ class HolidaysArrived(NamedTuple):
 
 
 class TakenOver(NamedTuple):
-    """An earlier page has handed over what was typed into it: fields by their ids, texts by their keys."""
+    """An earlier page has handed over what it knew.
+
+    These are the fields by their ids, the texts by their keys, and the calendar file, if it saved one.
+    """
 
     fields: Mapping[str, str]
     texts: Mapping[str, tuple[str | None, str]]
+    calendar: CalendarSaved | None = None
 
 
 Change = (
@@ -187,6 +203,7 @@ Change = (
     | Toggled
     | Happened
     | PrintingChosen
+    | CalendarSaved
     | Done
     | DayCame
     | RestArrived
@@ -216,6 +233,8 @@ def changed(state: State, change: Change) -> State:
             return _anew(state)._replace(events=(*state.events, event))
         case PrintingChosen(with_texts):
             return state._replace(prints_texts=with_texts)
+        case CalendarSaved(application, written):
+            return state._replace(application=application, written=written)
         case Done(key, outcome):
             return state._replace(outcome=(key, outcome))
         case DayCame(today):
@@ -226,8 +245,9 @@ def changed(state: State, change: Change) -> State:
             return state if state.place[0] or not country else _placed(state, country, region)
         case HolidaysArrived(are_here):
             return _anew(state)._replace(holidays=Arrival.HERE if are_here else Arrival.LOST)
-        case TakenOver(fields, texts):
-            return _taken_over(state, fields, texts)
+        case TakenOver(fields, texts, calendar):
+            state = _taken_over(state, fields, texts)
+            return changed(state, calendar) if calendar else state
 
 
 def person_row(number: int) -> str:

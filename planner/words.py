@@ -56,14 +56,18 @@ PERSON = "Person {}"
 HOLIDAYS = "Holidays: {}"
 WEEKEND_DAYS = "Weekends: {}"
 
-CALENDAR_FILE = "follow-up-plan.ics"
 OUTCOMES = {
     Outcome.COPIED: "Copied.",
     Outcome.SELECTED: "The text is selected: copy it with your keyboard or menu.",
     Outcome.IN_EMAIL: "Your email program opens with this text.",
     Outcome.BEING_SAVED: "One moment ...",
     Outcome.SAVED: (
-        f"Saved as {CALENDAR_FILE}. Open it to add the steps to your calendar; a reminder comes on each day."
+        "Saved as {}. Open it to add the steps and their reminders to your calendar. When the plan has"
+        " changed, save it again."
+    ),
+    Outcome.SAVED_AGAIN: (
+        "Saved as {}. Open it, and what you have in your calendar changes with the plan. For another"
+        " application, open this page anew."
     ),
     Outcome.NOT_SAVED: (
         "The calendar file could not be made: a part did not arrive. Check your connection and try again."

@@ -150,12 +150,17 @@ class Planner:
             self.page.select_option("#region", region)
         return self
 
-    def saved_calendar(self) -> list[Any]:
-        """The entries of the calendar file that the page saves."""
+    def saved_file(self) -> Path:
+        """The calendar file that the page saves; the page says what it is called."""
         with self.page.expect_download(timeout=PATIENCE) as download:
             self.page.click("#calendar-file")
-        assert download.value.suggested_filename == "follow-up-plan.ics"
-        entries: list[Any] = Calendar.from_ical(Path(download.value.path()).read_bytes()).walk("VEVENT")
+        words = f"Saved as {download.value.suggested_filename}."
+        expect(self.page.locator("#calendar-file-done")).to_contain_text(words)
+        return Path(download.value.path())
+
+    def saved_calendar(self) -> list[Any]:
+        """The entries of the calendar file that the page saves."""
+        entries: list[Any] = Calendar.from_ical(self.saved_file().read_bytes()).walk("VEVENT")
         return entries
 
     def act_on(self) -> dict[str, str]:

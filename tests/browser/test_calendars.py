@@ -1,17 +1,22 @@
 """The reader's country, the plan in the reader's own calendar, the months, and the time of day."""
 
 import re
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Locator, expect
 
+from rules import Event, EventKind, StepKind
 from tests.browser.host import Host
 from tests.browser.paper import page_count, read_back
 from tests.browser.planner import PATIENCE, Planner
+from tests.clients import Khal
 
 KEY = "follow-up-planner:place"
+APPLICATION = "0b8e2a52-6d0e-4a53-9a11-1f0f6f3f8c11"
+CALL = ["2026-12-09", "09:00", "Phone call", 1, 0, False]
 
 
 def thank_you_day(planner: Planner) -> str:
@@ -203,30 +208,147 @@ class TestPlace:
         assert [url for url in asked if "holidays" in url]
 
 
+def shown(planner: Planner) -> list[tuple[str, str]]:
+    """What the page shows of the steps to come, but of the email that is part of a call: title and start."""
+    steps = planner.plan.locator("li[data-step]").evaluate_all(
+        """steps => steps
+            .filter(step => !["done", "lapsed", "past"].includes(step.dataset.standing))
+            .map(step => [
+                step.dataset.step, step.querySelector("h3 [data-slot=title]").textContent, step.dataset.actOn,
+                step.querySelector(".hours").textContent.match(/[0-9]{2}:[0-9]{2}/)?.[0] ?? "",
+            ])"""
+    )
+    return [(title, f"{day} {time}".strip()) for kind, title, day, time in steps if kind != "confirm"]
+
+
+def valid(khal: Khal) -> list[tuple[str, str]]:
+    """What khal shows of the entries that are not cancelled, likewise."""
+    return [
+        (entry.title.removesuffix(": Acme, Data engineer"), entry.start)
+        for entry in khal.shown()
+        if not entry.is_cancelled
+    ]
+
+
+def cancelled(khal: Khal) -> list[str]:
+    """The titles of the entries that khal shows as cancelled."""
+    return [entry.title.partition(":")[0] for entry in khal.shown() if entry.is_cancelled]
+
+
 class TestCalendarFile:
     """The button "Add to calendar"."""
 
-    def test_it_holds_one_entry_a_step_with_the_messages_as_they_are(self, planner: Planner) -> None:
-        planner.fill(process_length="2", plan_title="Acme; analyst, Ünïcode 👩‍💻")
+    def test_it_holds_an_entry_for_each_step_with_the_messages_as_they_are(
+        self, quiet_planner: Planner
+    ) -> None:
+        planner = quiet_planner.open().fill(process_length="2", plan_title="Acme; analyst, Ünïcode 👩‍💻")
         planner.step("check-in").locator("summary").click()
         planner.step("check-in").locator("textarea").fill("My own words,\nover two lines; done.")
-        events = planner.saved_calendar()
-        days = {event.decoded("dtstart").isoformat() for event in events}
-        assert len(events) == planner.plan.locator("> li").count() == 7
-        shown = planner.plan.locator("> li").evaluate_all("steps => steps.map(step => step.dataset.actOn)")
-        assert days == set(shown)
-        check_in = next(event for event in events if str(event["summary"]).startswith("Check-in"))
+        events = {str(event["summary"]).partition(":")[0]: event for event in planner.saved_calendar()}
+        days = [f"{event.decoded('dtstart'):%Y-%m-%d}" for event in events.values()]
+        assert days == [start[:10] for _, start in shown(planner)]
+        assert len(days) == 6
+        check_in = events["Check-in email"]
         assert check_in["summary"] == "Check-in email: Acme; analyst, Ünïcode 👩‍💻"
         assert "My own words,\nover two lines; done." in check_in["description"]
-        assert "Guide, point 2" in check_in["description"]
-        assert len(check_in.walk("VALARM")) == 1
-        expect(planner.page.locator("#calendar-file-done")).to_contain_text("Saved as follow-up-plan.ics")
+        assert "Guide, point 3" in check_in["description"]
 
-    def test_a_changed_plan_has_the_same_ids(self, planner: Planner) -> None:
-        before = planner.fill(process_length="2").saved_calendar()
-        after = planner.fill(process_length="6").saved_calendar()
-        assert len(before) == 7
+    def test_a_reminder_comes_when_the_best_hours_begin(self, quiet_planner: Planner) -> None:
+        planner = quiet_planner.open().fill(interview_time="14:30")
+        thank_you = planner.saved_calendar()[1]
+        assert thank_you.decoded("dtstart") == datetime(2026, 11, 25, 14, 30)
+        (alarm,) = thank_you.walk("VALARM")
+        assert alarm.decoded("trigger") == timedelta(0)
+
+    def test_what_is_over_does_not_ring(self, quiet_planner: Planner) -> None:
+        planner = quiet_planner.open().fill(interview_date="2026-11-03")
+        days = [f"{event.decoded('dtstart'):%Y-%m-%d}" for event in planner.saved_calendar()]
+        assert days == ["2026-11-24", "2026-12-01", "2026-12-08"]
+
+    def test_a_corrected_date_makes_no_new_entries(self, quiet_planner: Planner) -> None:
+        planner = quiet_planner.open()
+        before, after = (
+            planner.fill(interview_date=day).saved_calendar() for day in ("2026-11-24", "2026-11-25")
+        )
+        assert len(before) == len(after) == 5
         assert {str(event["uid"]) for event in before} == {str(event["uid"]) for event in after}
+        assert all(event["sequence"] == 1 for event in after)
+
+    def test_a_step_that_goes_away_is_cancelled(self, quiet_planner: Planner) -> None:
+        planner = quiet_planner.open()
+        planner.fill(process_length="6").saved_calendar()
+        status = {
+            str(event["summary"]): event["status"]
+            for event in planner.fill(process_length="1").saved_calendar()
+        }
+        assert status.pop("Second check-in email") == "CANCELLED"
+        assert len(status) == 6
+        assert set(status.values()) == {"CONFIRMED"}
+
+    @pytest.mark.parametrize(
+        ("application", "written", "status", "sequence"),
+        [
+            (APPLICATION, {"call": CALL}, "CONFIRMED", 1),
+            (APPLICATION, {"second-check-in": CALL}, "CANCELLED", 1),
+            (APPLICATION, {"call": CALL[:-1]}, "CONFIRMED", 0),
+            (APPLICATION, [CALL], "CONFIRMED", 0),
+            ("an id", {"call": CALL}, "CONFIRMED", 0),
+            (None, {"call": CALL}, "CONFIRMED", 0),
+        ],
+    )
+    def test_what_an_earlier_page_has_written_is_taken_over_if_it_is_whole(
+        self, quiet_planner: Planner, application: object, written: object, status: str, sequence: int
+    ) -> None:
+        planner = quiet_planner.open()
+        told = {"typed": [], "application": application, "written": written}
+        planner.page.evaluate("told => history.replaceState(told, '')", told)
+        planner.page.reload()
+        planner.expect_python("ready")
+        call = next(event for event in planner.saved_calendar()[::-1] if "Phone call" in event["summary"])
+        assert (call["status"], call["sequence"]) == (status, sequence)
+        assert planner.errors == []
+
+    def test_two_plans_without_a_title_stand_beside_each_other(self, quiet_planner: Planner) -> None:
+        one, other = (quiet_planner.open().saved_calendar() for _ in range(2))
+        assert {str(event["uid"]) for event in one}.isdisjoint(str(event["uid"]) for event in other)
+
+    def test_a_calendar_shows_what_the_page_shows_after_each_change(
+        self, quiet_planner: Planner, tmp_path: Path
+    ) -> None:
+        khal = Khal(tmp_path)
+        planner = quiet_planner.open()
+        planner.page.click("#details > summary")
+        planner.fill(process_length="6", company="Acme", role="Data engineer")
+        khal.take(planner.saved_file())
+        assert valid(khal) == shown(planner)
+        assert len(khal.shown()) == 7
+        planner.fill(interview_date="2026-11-23")
+        khal.take(planner.saved_file())
+        assert valid(khal) == shown(planner)
+        assert len(khal.shown()) == 7
+        planner.happened(Event(EventKind.DONE, date(2026, 11, 24), step=StepKind.THANK_YOU))
+        khal.take(planner.saved_file())
+        assert valid(khal) == shown(planner)
+        assert cancelled(khal) == ["Notes for yourself", "Thank-you email"]
+        planner.fill(process_length="1")
+        khal.take(planner.saved_file())
+        assert valid(khal) == shown(planner)
+        assert cancelled(khal) == ["Notes for yourself", "Thank-you email", "Second check-in email"]
+
+    @pytest.mark.parametrize(
+        ("fields", "name"),
+        [
+            ({}, "follow-up-plan.ics"),
+            ({"plan_title": "Café / Ünïcode #1: A&B, 100 %"}, "Café Ünïcode #1 A&B, 100.ics"),
+            ({"plan_title": "My plan", "company": "株式会社アクメ"}, "株式会社アクメ.ics"),
+            ({"company": "Acme", "role": "C# ~ developer (m/f)"}, "Acme, C# developer (m f).ics"),
+        ],
+    )
+    def test_it_is_called_after_the_job(self, planner: Planner, fields: dict[str, str], name: str) -> None:
+        planner.page.click("#details > summary")
+        planner.fill(**fields)
+        planner.saved_file()
+        expect(planner.page.locator("#calendar-file-done")).to_contain_text(f"Saved as {name}.")
 
     def test_it_is_saved_by_keyboard(self, planner: Planner) -> None:
         planner.page.focus("#calendar-file")
@@ -236,11 +358,11 @@ class TestCalendarFile:
     @pytest.mark.parametrize(
         ("calendar", "host", "days"),
         [
-            ("google", "calendar.google.com", {"dates": ["20261125/20261126"]}),
+            ("google", "calendar.google.com", {"dates": ["20261125T090000/20261125T091500"]}),
             (
                 "outlook",
                 "outlook.live.com",
-                {"startdt": ["2026-11-25"], "enddt": ["2026-11-26"], "allday": ["true"]},
+                {"startdt": ["2026-11-25T09:00:00"], "enddt": ["2026-11-25T09:15:00"]},
             ),
         ],
     )
@@ -248,8 +370,8 @@ class TestCalendarFile:
         self, planner: Planner, calendar: str, host: str, days: dict[str, list[str]]
     ) -> None:
         planner.fill(plan_title="R&D + 100 % = ?\ud800#")
-        links = planner.page.locator(f"[data-calendar={calendar}]")
-        assert links.count() == planner.plan.locator("> li").count()
+        links = planner.page.locator(f"[data-calendar={calendar}]:visible")
+        assert links.count() == planner.plan.locator("> li").count() - 1  # the email is in the call's entry
         link = planner.step("thank-you").locator(f"[data-calendar={calendar}]")
         expect(link).to_contain_text(f"({host})")
         expect(link).to_have_attribute("rel", "noopener noreferrer")
@@ -259,6 +381,16 @@ class TestCalendarFile:
         assert days.items() <= values.items()
         assert ["Thank-you email: R&D + 100 % = ?\ufffd#"] in (values.get("text"), values.get("subject"))
         assert "Why this day?" in str(values.get("details") or values.get("body"))
+
+    def test_a_step_that_is_done_or_has_lapsed_has_no_links(self, quiet_planner: Planner) -> None:
+        planner = quiet_planner.open()
+        expect(planner.step("thank-you").locator(".into-calendar")).to_be_visible()
+        planner.fill(interview_date="2026-11-18")
+        planner.happened(Event(EventKind.DONE, date(2026, 11, 20), step=StepKind.THANK_YOU))
+        for kind in ("notes", "thank-you"):
+            expect(planner.step(kind).locator(".into-calendar")).to_be_hidden()
+        expect(planner.step("check-in").locator(".into-calendar")).to_be_visible()
+        expect(planner.step("confirm").locator(".into-calendar")).to_be_hidden()
 
 
 class TestMonths:
@@ -316,7 +448,7 @@ class TestMonths:
     ("day", "time", "hours"),
     [
         ("2026-11-24", "14:30", "14:30 to 17:00"),
-        ("2026-11-24", "18:15", "from 18:15"),
+        ("2026-11-26", "18:15", "from 18:15"),
     ],
 )
 def test_every_contact_suggests_hours(planner: Planner, day: str, time: str, hours: str) -> None:

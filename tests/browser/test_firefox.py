@@ -84,7 +84,7 @@ def test_a_country_and_a_calendar_file(planner: Planner) -> None:
     )
     planner.page.click("#calendar-file")
     expect(planner.page.locator("#calendar-file-done")).to_contain_text("Saved as", timeout=PATIENCE)
-    assert "DTSTART;VALUE=DATE:20261127" in planner.page.evaluate("saved")
+    assert "DTSTART:20261127T090000" in planner.page.evaluate("saved")
 
 
 def test_a_message(planner: Planner) -> None:

@@ -114,7 +114,7 @@ def test_a_kept_planner_knows_the_holidays_and_makes_a_calendar_file(host: Host,
     planner = regular.planner.open()
     planner.fill(interview_date="2026-11-25", process_length="1").choose("US")
     expect(planner.step("thank-you")).to_contain_text("Moved from Thursday 26 November: Thanksgiving Day")
-    days = [event.decoded("dtstart").isoformat() for event in planner.saved_calendar()]
+    days = [f"{event.decoded('dtstart'):%Y-%m-%d}" for event in planner.saved_calendar()]
     assert days[1] == planner.act_on()["thank-you"] == "2026-11-27"
 
 
@@ -199,6 +199,7 @@ def test_an_update_of_the_planner_loses_nothing_that_was_typed(host: Host, regul
     planner.step("confirm").locator(".subject input").first.fill("Our call")
     page.get_by_role("group", name="Person 1").get_by_label("Name").fill("")  # for a moment
     expect(texts).to_have_count(1)
+    before = {str(event["uid"]): int(event["sequence"]) for event in planner.saved_calendar()}
     page.locator("#plan-title").press_sequentially("Acme, ")
     host.asked.clear()
     page.evaluate("navigator.serviceWorker.getRegistration().then(it => it.update())")
@@ -228,6 +229,8 @@ def test_an_update_of_the_planner_loses_nothing_that_was_typed(host: Host, regul
     expect(page.locator("#update")).to_be_hidden()
     assert len(regular.caches()) == 1
     assert page.evaluate("history.state") is None
+    after = {str(event["uid"]): int(event["sequence"]) for event in planner.saved_calendar()}
+    assert after == {uid: number + 1 for uid, number in before.items()}
     # What has not changed is not brought again.
     assert {line.split(" ")[1] for line in host.asked} <= {"sw.js", "", host.path("planner-*.bin").name}
 

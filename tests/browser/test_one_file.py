@@ -40,7 +40,7 @@ def test_its_messages_are_checked_and_printed(planner: Planner, tmp_path: Path) 
 def test_it_knows_the_holidays_and_makes_a_calendar_file(planner: Planner) -> None:
     planner.fill(interview_date="2026-11-25", process_length="1").choose("US")
     expect(planner.step("thank-you")).to_contain_text("Moved from Thursday 26 November: Thanksgiving Day")
-    days = [event.decoded("dtstart").isoformat() for event in planner.saved_calendar()]
+    days = [f"{event.decoded('dtstart'):%Y-%m-%d}" for event in planner.saved_calendar()]
     assert days[1] == planner.act_on()["thank-you"] == "2026-11-27"
 
 

@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 from export.calendar_file import calendar_file
 from export.entries import Entry, entries
 from messages import Details, Person, messages
-from rules import Interview, Plan, plan
+from rules import Interview, Plan, StepKind, plan
 
+APPLICATION = "0b8e2a52-6d0e-4a53-9a11-1f0f6f3f8c11"
 STAMP = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
 INTERVIEW = Interview(on=date(2026, 11, 27), at=time(14, 30), process_days=14)
+AT_NINE = datetime(2026, 11, 27, 9)
 HOSTILE = (
     'Semi;colon, comma, back\\slash, \\n that is no line end, "quotes", colon: and ^n',
     "BEGIN:VEVENT\nEND:VCALENDAR\r\nX-EVIL:1\rline\u2028line",
@@ -32,8 +34,12 @@ def planned(interview: Interview = INTERVIEW) -> Plan:
     return plan(interview, today=date(2026, 11, 24))
 
 
-def written(content: Sequence[Entry], stamp: datetime = STAMP) -> bytes:
-    return calendar_file(content, stamp=stamp)
+def saved(content: Sequence[Entry], stamp: datetime = STAMP, application: str = APPLICATION) -> bytes:
+    return calendar_file(content, application=application, stamp=stamp)
+
+
+def titled(text: str) -> Entry:
+    return Entry("check-in", INTERVIEW.on, time(9), text, text)
 
 
 def unfolded(file: bytes) -> list[str]:
@@ -73,17 +79,18 @@ def check_against_the_standard(file: bytes) -> None:
             part = open_parts.pop()
             assert part[""] == [value]
             needed = {
-                "VCALENDAR": ("PRODID", "VERSION", "METHOD"),
-                "VEVENT": ("UID", "DTSTAMP", "DTSTART;VALUE=DATE", "DTEND;VALUE=DATE", "SEQUENCE", "SUMMARY"),
+                "VCALENDAR": ("PRODID", "VERSION"),
+                "VEVENT": ("UID", "DTSTAMP", "DTSTART", "DTEND", "SEQUENCE", "STATUS", "SUMMARY"),
                 "VALARM": ("ACTION", "TRIGGER", "DESCRIPTION"),
             }[value]
             assert all(len(part.get(name, [])) == 1 for name in needed), part
         else:
-            open_parts[-1].setdefault(name, []).append(value)
+            open_parts[-1].setdefault(name.partition(";")[0], []).append(value)
     assert open_parts == []
     for line in lines:
         if line.startswith(("DTSTART", "DTEND")):
-            assert re.fullmatch(r"DT(START|END);VALUE=DATE:\d{8}", line)  # 3.3.4
+            # 3.3.4 and 3.3.5: a day, or a time of day on the clock of whoever reads it, in no time zone
+            assert re.fullmatch(r"DT(START|END)(;VALUE=DATE:\d{8}|:\d{8}T\d{6})", line)
         if line.startswith("DTSTAMP"):
             assert re.fullmatch(r"DTSTAMP:\d{8}T\d{6}Z", line)  # 3.8.7.2: in UTC
     uids = [line for line in lines if line.startswith("UID:")]
@@ -117,85 +124,98 @@ def test_every_step_is_an_entry_on_its_day_and_nothing_is_lost(read) -> None:  #
     follow_up = planned()
     drafts = messages(follow_up, Details(people=(Person("Dana Ruiz", "the billing; and, more\\less"),)))
     content = entries(follow_up, title="Acme, analyst", messages=drafts)
-    file = written(content)
+    file = saved(content)
     check_against_the_standard(file)
-    assert read(file) == [(entry.day, entry.summary, entry.description) for entry in content]
-    assert [entry.day for entry in content] == [step.act_on for step in follow_up.steps]
+    assert read(file) == [(entry.begins, entry.summary, entry.description) for entry in content]
+    in_calendar = [step for step in follow_up.steps if step.kind is not StepKind.CONFIRM]
+    assert [entry.day for entry in content] == [step.act_on for step in in_calendar]
 
 
 @READERS
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_texts_come_back_as_they_were(read, text: str) -> None:  # type: ignore[no-untyped-def]
-    file = written([Entry("a key", INTERVIEW.on, text, text)])
+    file = saved([titled(text)])
     check_against_the_standard(file)
-    assert read(file) == [(INTERVIEW.on, expected(text), expected(text))]
+    assert read(file) == [(AT_NINE, expected(text), expected(text))]
 
 
 @given(st.text())
 def test_any_text_comes_back_as_it_was(text: str) -> None:
-    file = written([Entry(text, INTERVIEW.on, text, text)])
+    file = saved([titled(text)])
     check_against_the_standard(file)
-    assert read_by_icalendar(file) == [(INTERVIEW.on, expected(text), expected(text))]
+    assert read_by_icalendar(file) == [(AT_NINE, expected(text), expected(text))]
 
 
-def test_a_reminder_comes_at_nine_of_the_same_morning() -> None:
-    for event in events_of(written(entries(planned()))):
-        (alarm,) = event.walk("VALARM")
-        assert alarm.decoded("trigger") == timedelta(hours=9)
-        assert "RELATED" not in alarm["trigger"].params  # from the start of the day, which is the default
-        assert event.decoded("dtend") - event.decoded("dtstart") == timedelta(days=1)
-        assert (event["class"], event["transp"]) == ("PRIVATE", "TRANSPARENT")
+def entry_of(kind: StepKind, content: Sequence[Entry]) -> Any:
+    """The entry of a step as it stands in a file."""
+    (event,) = events_of(saved([entry for entry in content if entry.key == kind]))
+    return event
 
 
-def test_an_entry_says_what_when_why_and_on_whose_word() -> None:
-    thank_you = entries(planned(), title="Acme")[1]
-    assert thank_you.summary == "Thank-you email: Acme"
-    for words in (
-        "Thank each person you met",
-        "Window: Saturday 28 November at 14:30 to Monday 30 November",
-        "Moved from Saturday 28 November: weekend",
-        "Best time of day: 09:00 to 17:00",
-        "Why this day? ",
-        "(Our addition (based on Guide, point 1))",
-    ):
-        assert words in thank_you.description
+def test_an_entry_reminds_when_it_begins_on_the_clock_of_whoever_reads_it() -> None:
+    """From midnight of a whole day some programs count backwards, and some by UTC."""
+    content = entries(planned())
+    event = entry_of(StepKind.CHECK_IN, content)
+    (alarm,) = event.walk("VALARM")
+    assert (alarm["action"], alarm["description"]) == ("DISPLAY", "Check-in email")
+    assert alarm.decoded("trigger") == timedelta(0)
+    assert [line for line in unfolded(saved(content)) if line.startswith("TRIGGER")] == ["TRIGGER:PT0S"] * 4
+    assert event["dtstart"].to_ical() == b"20261214T090000"
+    assert event["dtend"].to_ical() == b"20261214T091500"
 
 
-def test_a_message_is_in_the_entry_of_its_step_alone() -> None:
-    content = entries(
-        planned(), messages=messages(planned(), Details(people=(Person("Dana Ruiz", "billing"),)))
-    )
-    with_thanks = ["enjoyed our talk about billing" in entry.description for entry in content]
-    assert with_thanks == [entry.summary == "Thank-you email" for entry in content]
-    assert sum(with_thanks) == 1
-    assert "Subject: Thank you" in content[1].description
+@pytest.mark.parametrize("kind", [StepKind.NOTES, StepKind.ANSWER_DUE])
+def test_what_asks_the_reader_to_contact_nobody_is_for_the_whole_day_and_rings_never(kind: StepKind) -> None:
+    event = entry_of(kind, entries(planned()))
+    assert event.walk("VALARM") == []
+    assert event.decoded("dtend") - event.decoded("dtstart") == timedelta(days=1)
+    assert not isinstance(event.decoded("dtstart"), datetime)
 
 
-def uids(content: Sequence[Entry]) -> list[str]:
-    return [line for line in unfolded(written(content)) if line.startswith("UID:")]
+def test_entries_are_private_and_leave_the_day_free() -> None:
+    for event in events_of(saved(entries(planned()))):
+        assert (event["class"], event["transp"], event["status"]) == ("PRIVATE", "TRANSPARENT", "CONFIRMED")
 
 
-def test_a_changed_plan_has_the_ids_of_the_old_one_and_a_higher_sequence() -> None:
-    before = entries(planned(), title="Acme")
-    after = entries(planned(Interview(on=INTERVIEW.on, process_days=7)), title="  ACME ")
-    assert {entry.day for entry in before} != {entry.day for entry in after}
+def test_a_cancelled_entry_says_so_and_rings_never() -> None:
+    cancelled = titled("Check-in email")._replace(is_cancelled=True, sequence=3)
+    file = saved([cancelled])
+    check_against_the_standard(file)
+    (event,) = events_of(file)
+    assert (event["status"], event["sequence"], event.walk("VALARM")) == ("CANCELLED", 3, [])
+    assert event.decoded("dtstart") == AT_NINE
+
+
+def test_a_file_is_no_invitation() -> None:
+    assert b"METHOD" not in saved(entries(planned()))
+
+
+def uids(file: bytes) -> list[str]:
+    return [str(event["uid"]) for event in events_of(file)]
+
+
+def test_whatever_changes_the_ids_of_an_application_stay() -> None:
+    before = saved(entries(planned(), title="Acme"))
+    after = saved(entries(planned(Interview(on=date(2026, 11, 26), process_days=7)), title="Bolt"))
     assert set(uids(before)) == set(uids(after))
-    later = written(after, STAMP + timedelta(minutes=1))
-    sequences = [events_of(file)[0]["sequence"] for file in (written(before), later)]
-    assert sequences[0] < sequences[1]
+    assert len(set(uids(before))) == 6
 
 
-def test_the_plans_of_other_interviews_have_other_ids() -> None:
-    one = set(uids(entries(planned(), title="Acme")))
-    assert one.isdisjoint(uids(entries(planned(), title="Bolt")))
-    other_day = Interview(on=INTERVIEW.on + timedelta(days=1))
-    assert one.isdisjoint(uids(entries(planned(other_day), title="Acme")))
+def test_another_application_has_other_ids_for_the_same_plan() -> None:
+    other = "6f0c5c0e-3a53-4f0e-9d2b-7a4f1d1c8e21"
+    content = entries(planned())
+    assert set(uids(saved(content))).isdisjoint(uids(saved(content, application=other)))
+
+
+def test_the_ids_are_those_of_the_files_that_are_in_calendars_already() -> None:
+    (uid,) = uids(saved([titled("")]))
+    assert uid == "01bc44e2-c86c-546b-a565-a274f518c480"
 
 
 def test_the_same_plan_at_the_same_moment_is_the_same_file() -> None:
-    assert written(entries(planned())) == written(entries(planned()))
+    assert saved(entries(planned())) == saved(entries(planned()))
 
 
 def test_the_stamp_is_told_in_utc() -> None:
     east = STAMP.astimezone(timezone(timedelta(hours=9)))
-    assert b"DTSTAMP:20261124T123000Z" in written(entries(planned()), east)
+    assert b"DTSTAMP:20261124T123000Z" in saved(entries(planned()), east)

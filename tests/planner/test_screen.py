@@ -6,7 +6,6 @@ import pytest
 
 from planner.screen import Bar, Input, Screen, screen
 from planner.state import (
-    PLAN,
     DayCame,
     Done,
     Happened,
@@ -615,27 +614,6 @@ class TestMessages:
         assert [letter.heading for letter in after.printed if letter.has_room] == [
             "When the voicemail answers. "
         ]
-
-
-class TestCalendar:
-    """The plan in other calendars."""
-
-    def test_each_step_has_links_without_any_message(self) -> None:
-        sheet = shown(plan_title="Acme", your_name="Sam Reader").sheet
-        assert sheet
-        for row in sheet.rows:
-            assert row.links
-            google, outlook = (dict(link.values) for link in row.links)
-            assert google["text"] == outlook["subject"] == f"{row.title}: Acme"
-            assert google["dates"].startswith(f"{row.act_on.on:%Y%m%d}/")
-            assert outlook["startdt"] == row.act_on.on.isoformat()
-            assert "Why this day?" in google["details"]
-            assert "Sam" not in str(row.links)
-
-    def test_what_came_of_saving_is_said(self) -> None:
-        sheet = screen(changed(READY, Done(PLAN, Outcome.SAVED))).sheet
-        assert sheet
-        assert sheet.outcome.startswith("Saved as follow-up-plan.ics.")
 
 
 class TestMonths:

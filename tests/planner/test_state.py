@@ -10,6 +10,7 @@ from planner.screen import screen
 from planner.state import (
     PLAN,
     Arrival,
+    CalendarSaved,
     Change,
     DayCame,
     Done,
@@ -207,6 +208,7 @@ def changes(draw: st.DrawFn) -> list[Change]:
             "person-2-name": TEXTS,
         },
     )
+    calendar = st.builds(CalendarSaved, st.uuids().map(str), st.just({}))
     one = st.one_of(
         fields.map(FormTyped),
         st.just(PersonAdded()),
@@ -214,6 +216,7 @@ def changes(draw: st.DrawFn) -> list[Change]:
         st.booleans().map(HolidaysArrived),
         st.dates(date(2026, 11, 1), date(2027, 1, 31)).map(DayCame),
         st.booleans().map(PrintingChosen),
+        calendar,
         st.builds(Toggled, st.sampled_from(StepKind), st.booleans()),
         st.builds(Done, st.one_of(KEYS, st.just(PLAN)), st.sampled_from(Outcome)),
         st.builds(TextEdited, KEYS, st.just(""), TEXTS, st.just(a_draft)),
@@ -222,6 +225,7 @@ def changes(draw: st.DrawFn) -> list[Change]:
             TakenOver,
             st.dictionaries(st.sampled_from(["country", "person-3-name", "person-1-talked-about"]), TEXTS),
             st.dictionaries(st.just("confirm-reached"), st.tuples(TEXTS, TEXTS)),
+            st.none() | calendar,
         ),
     )
     return draw(st.lists(one, max_size=12))
