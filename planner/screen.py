@@ -217,7 +217,7 @@ def _sheet(state: State, plan: Plan, days: Days) -> Sheet:
     sheet = Sheet(
         title=state.title,
         inputs=tuple(_inputs(state, plan, days)),
-        note=" ".join(filter(None, (days.note, years_note(state, [step.act_on for step in plan.steps])))),
+        note=" ".join(filter(None, _notes(state, plan, days))),
         outcome="",
         rows=tuple(_row(step, plan, first, state.dates) for step in plan.steps),
         scale=_scale(plan, days.workdays, first, state.dates),
@@ -229,13 +229,22 @@ def _sheet(state: State, plan: Plan, days: Days) -> Sheet:
     return with_rest(sheet, state, plan, days.workdays)
 
 
+def _notes(state: State, plan: Plan, days: Days) -> Iterator[str]:
+    """What there is to say of what the plan was made from; some of it may be empty."""
+    interview = plan.interview
+    if interview.answer_by and interview.process_days:
+        yield words.PROMISE_COUNTS
+    yield days.note
+    yield years_note(state, [step.act_on for step in plan.steps])
+
+
 def _inputs(state: State, plan: Plan, days: Days) -> Iterator[Input]:
     """What the plan was made from, with every year: the printed sheet is read in another one too."""
     interview = plan.interview
     yield Input("interview", state.dates.day(interview.on, interview.at))
     length = process_length(state.fields)
     if length:
-        yield Input("process", (words.NOT_COUNTED if interview.answer_by else "{}").format(length))
+        yield Input("process", str(length))
     if interview.answer_by:
         yield Input("promise", state.dates.day(interview.answer_by))
     yield Input("made", state.dates.day(plan.today))

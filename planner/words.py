@@ -20,7 +20,7 @@ STANDINGS = {
 WAS_DUE = "Was due on "
 NOT_TOO_LATE = ": it is not too late, and needs no apology."
 
-NOT_COUNTED = "{}: not used, as the promised date counts"
+PROMISE_COUNTS = "You gave a length and a promised date: the promised date counts."
 
 WEEKENDS = "weekends"
 WEEKENDS_OF = "weekends ({})"

@@ -64,8 +64,8 @@ def test_a_length_is_read_as_it_was_told(planner: Planner) -> None:
 def test_of_a_length_and_a_promised_date_the_plan_says_which_counts(planner: Planner, tmp_path: Path) -> None:
     planner.fill(process_length="2", answer_by="2026-12-18")
     assert planner.act_on()["answer-due"] == "2026-12-18"
-    words = "2 weeks: not used, as the promised date counts"
-    expect(planner.page.locator("#inputs")).to_contain_text(words)
+    words = "You gave a length and a promised date: the promised date counts."
+    expect(planner.page.get_by_text(words)).to_be_visible()
     planner.page.pdf(path=tmp_path / "sheet.pdf")
     assert words in read_back(tmp_path / "sheet.pdf")
 

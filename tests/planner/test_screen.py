@@ -145,7 +145,7 @@ class TestSheet:
         assert seen.sheet
         assert seen.sheet.inputs == (
             Input("interview", Day(TODAY, time(14, 30), "Tuesday 24 November 2026 at 14:30")),
-            Input("process", "1 day: not used, as the promised date counts"),
+            Input("process", "1 day"),
             Input("promise", Day(date(2026, 12, 4), None, "Friday 4 December 2026")),
             Input("made", Day(TODAY, None, "Tuesday 24 November 2026")),
             Input("days-off", "weekends and the quiet days around New Year"),
@@ -167,7 +167,8 @@ class TestSheet:
     def test_of_a_length_and_a_promise_it_says_which_counts(self) -> None:
         sheet = shown(process_length="2-3", answer_by="2026-12-04").sheet
         assert sheet
-        assert Input("process", "2 to 3 weeks: not used, as the promised date counts") in sheet.inputs
+        assert Input("process", "2 to 3 weeks") in sheet.inputs
+        assert sheet.note == "You gave a length and a promised date: the promised date counts."
 
     def test_steps_have_windows_hours_and_moved_days_where_these_apply(self) -> None:
         seen = shown(interview_date="2026-11-27", interview_time="14:30")

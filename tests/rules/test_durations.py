@@ -24,6 +24,11 @@ NO_DAYS: dict[str, set[float]] = {
     "weekends.py": {3, 4},
     # The middle of today on the timeline.
     "screen.py": {0.5},
+    # How long an entry of a calendar is, in minutes.
+    "entries.py": {15},
+    # The highest number in a calendar file, and the most characters of its name.
+    "revisions.py": {2, 31},
+    "file_name.py": {60},
     # How many results are remembered.
     "letters.py": {100},
     # The letters of a short name of a month, and noon.
