@@ -19,8 +19,9 @@ from messages import (
 )
 from messages.checking import WORDS
 from planner import words
-from planner.state import State, thank_you_key
-from rules import Dates, Day, Plan, StepKind, counted
+from planner.state import State, Text, thank_you_key
+from rules import Dates, Day, Plan, Step, StepKind, counted
+from rules.words import IN_A_SENTENCE
 
 GAPS = {"open-slot", "placeholder"}
 
@@ -100,15 +101,19 @@ def details_of(state: State) -> Details:
 def letters_of(state: State, plan: Plan) -> tuple[Letter, ...]:
     """The messages for the plan in its order, those of the unfolded steps with what is found in them.
 
-    Of a step that is done or has lapsed these are only the ones that the reader has edited.
+    Of a step that is done or has lapsed these are only the ones that the reader has edited. One that was
+    edited for what is no longer in the plan stands beside those of the next contact: no word is lost.
     """
     details = details_of(state)
     to_come = {step.key for step in plan.steps if step.is_to_come}
+    drafts = _drafts(state, plan, details)
     letters = [
         _letter(state, key, draft)
-        for key, draft in _drafts(state, plan, details).items()
+        for key, draft in drafts.items()
         if draft.step in to_come or key in state.texts
     ]
+    beside = plan.next_contact or plan.steps[-1]
+    letters += [_from_before(key, text, beside) for key, text in state.texts.items() if key not in drafts]
     thanks = [letter for letter in letters if letter.kind is StepKind.THANK_YOU]
     return tuple(
         _checked(state, letter, details, thanks) if letter.step in state.unfolded else letter
@@ -177,6 +182,26 @@ def _letter(state: State, key: str, draft: Message) -> Letter:
         draft=draft,
         is_edited=text is not None,
         is_outdated=bool(text and text.begun_from and text.begun_from != draft),
+    )
+
+
+def _from_before(key: str, text: Text, beside: Step) -> Letter:
+    """A message that the reader has edited for what is no longer in the plan, beside those of a step."""
+    # An earlier page hands texts over without their drafts, and what is spoken with an empty subject.
+    own = Message(beside.key, beside.kind, Channel.EMAIL, "", text.subject or None, text.body)
+    draft = text.begun_from or own
+    heading = words.WRITTEN_BEFORE.format(IN_A_SENTENCE[draft.kind]) if text.begun_from else words.WRITTEN
+    return Letter(
+        key=key,
+        step=beside.key,
+        kind=draft.kind,
+        heading=heading,
+        to=draft.to,
+        subject=text.subject if draft.subject is not None else None,
+        body=text.body,
+        draft=draft,
+        is_edited=True,
+        is_outdated=False,
     )
 
 

@@ -14,6 +14,7 @@ from planner.state import (
     PersonAdded,
     PrintingChosen,
     State,
+    TakenOver,
     TextEdited,
     Toggled,
     changed,
@@ -499,10 +500,25 @@ class TestMessages:
     ) -> None:
         state = edited(typed(READY, interview_date="2026-11-16"), "check-in-only", "Dear Dana, half a let")
         after = changed(state, Happened(event))
-        assert after.texts["check-in-only"].body == "Dear Dana, half a let"
-        if event.kind is EventKind.DONE:
-            assert "thank-you-person-1" not in screen(after).letters
-            assert screen(after).letters["check-in-only"].body == "Dear Dana, half a let"
+        assert screen(after).letters["check-in-only"].body == "Dear Dana, half a let"
+        assert "thank-you-person-1" not in screen(after).letters
+
+    def test_one_that_was_edited_for_what_has_gone_stands_beside_the_next_contact(self) -> None:
+        state = edited(
+            typed(READY, interview_date="2026-11-16"), "check-in-only", "Dear Dana, half a let", "Hm"
+        )
+        told = screen(changed(state, Happened(Event(EventKind.TOLD, TODAY)))).letters
+        letter = told["check-in-only"]
+        assert (letter.step, letter.heading) == ("reply-1", "Your text from before: check-in email")
+        assert (letter.subject, letter.body, letter.is_edited) == ("Hm", "Dear Dana, half a let", True)
+        assert told["check-in-1-only"].body == told["check-in-1-only"].draft.body
+
+    def test_a_text_that_was_handed_over_for_a_step_that_is_not_there_is_shown(self) -> None:
+        texts = {"call-7-answered": ("", "Hello, this is Sam."), "reply-1-only": ("Thanks", "Dear Dana")}
+        letters = screen(changed(READY, TakenOver({}, texts))).letters
+        for key, (subject, body) in texts.items():
+            assert (letters[key].heading, letters[key].to) == ("Your text from before", "")
+            assert (letters[key].subject or "", letters[key].body) == (subject, body)
 
     def test_a_new_turn_has_a_draft_of_its_own(self) -> None:
         state = edited(typed(READY, interview_date="2026-11-12"), "check-in-only", "Dear Dana, what I sent")
