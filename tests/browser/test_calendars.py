@@ -285,27 +285,24 @@ class TestCalendarFile:
         assert len(status) == 6
         assert set(status.values()) == {"CONFIRMED"}
 
-    @pytest.mark.parametrize(
-        ("application", "written", "status", "sequence"),
-        [
+    def test_what_an_earlier_page_has_written_is_taken_over_if_it_is_whole(
+        self, quiet_planner: Planner
+    ) -> None:
+        planner = quiet_planner.open()
+        for application, written, status, sequence in (
             (APPLICATION, {"call": CALL}, "CONFIRMED", 1),
             (APPLICATION, {"second-check-in": CALL}, "CANCELLED", 1),
             (APPLICATION, {"call": CALL[:-1]}, "CONFIRMED", 0),
             (APPLICATION, [CALL], "CONFIRMED", 0),
             ("an id", {"call": CALL}, "CONFIRMED", 0),
             (None, {"call": CALL}, "CONFIRMED", 0),
-        ],
-    )
-    def test_what_an_earlier_page_has_written_is_taken_over_if_it_is_whole(
-        self, quiet_planner: Planner, application: object, written: object, status: str, sequence: int
-    ) -> None:
-        planner = quiet_planner.open()
-        told = {"typed": [], "application": application, "written": written}
-        planner.page.evaluate("told => history.replaceState(told, '')", told)
-        planner.page.reload()
-        planner.expect_python("ready")
-        call = next(event for event in planner.saved_calendar()[::-1] if "Phone call" in event["summary"])
-        assert (call["status"], call["sequence"]) == (status, sequence)
+        ):
+            told = {"typed": [], "application": application, "written": written}
+            planner.page.evaluate("told => history.replaceState(told, '')", told)
+            planner.page.reload()
+            planner.expect_python("ready")
+            call = next(event for event in planner.saved_calendar()[::-1] if "Phone call" in event["summary"])
+            assert (call["status"], call["sequence"]) == (status, sequence), told
         assert planner.errors == []
 
     def test_two_plans_without_a_title_stand_beside_each_other(self, quiet_planner: Planner) -> None:

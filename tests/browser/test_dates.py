@@ -21,13 +21,10 @@ def reader(browser: Browser, site: str, language: str) -> Iterator[Planner]:
 @pytest.mark.parametrize(
     ("language", "at", "week"),
     [
-        ("en-GB", "14:30", "MTWTFSS"),
         ("de-DE", "14:30", "MTWTFSS"),
         ("ar-EG", "2:30 PM", "SSMTWTF"),
         ("ja-JP", "14:30", "SMTWTFS"),
         ("fa-IR", "14:30", "SSMTWTF"),
-        ("th-TH", "14:30", "SMTWTFS"),
-        ("hi", "2:30 PM", "SMTWTFS"),
         ("en-AU", "2:30 PM", "MTWTFSS"),
         ("en-JP", "14:30", "SMTWTFS"),
     ],
@@ -49,7 +46,7 @@ def test_every_reader_has_english_dates_by_the_clock_and_the_week_that_are_their
         assert [letter for letter in everything if letter.isdecimal() and not letter.isascii()] == []
 
 
-@pytest.mark.parametrize("language", ["en-US", "es-US", "en-CA", "en-PH"])
+@pytest.mark.parametrize("language", ["en-US", "es-US"])
 def test_where_english_names_the_month_first_every_date_does(
     browser: Browser, site: str, language: str, tmp_path: Path
 ) -> None:

@@ -131,21 +131,15 @@ def test_what_is_typed_while_python_loads_counts_as_touched(quiet_planner: Plann
     expect(example(quiet_planner)).to_be_hidden()
 
 
-@pytest.mark.parametrize(
-    ("handed_over", "date", "is_example"),
-    [
+def test_a_new_version_takes_an_example_for_one_and_a_plan_for_one(quiet_planner: Planner) -> None:
+    quiet_planner.open()
+    for handed_over, date, is_example in (
         ([["touched", False], ["interview-date", "2026-11-24"]], "2026-11-25", True),
         ([["touched", True], ["interview-date", "2026-11-24"]], "2026-11-24", False),
         # By a version that did not know of examples.
         ([["interview-date", "2026-11-20"]], "2026-11-20", False),
-    ],
-    ids=["an example", "a plan", "from before"],
-)
-def test_a_new_version_takes_an_example_for_one_and_a_plan_for_one(
-    quiet_planner: Planner, handed_over: list[list[str | bool]], date: str, is_example: bool
-) -> None:
-    quiet_planner.open()
-    quiet_planner.page.evaluate("typed => history.replaceState({ typed }, '')", handed_over)
-    come_back(quiet_planner, "reload")
-    expect(interview_date(quiet_planner)).to_have_value(date)
-    expect(example(quiet_planner)).to_be_visible(visible=is_example)
+    ):
+        quiet_planner.page.evaluate("typed => history.replaceState({ typed }, '')", handed_over)
+        come_back(quiet_planner, "reload")
+        expect(interview_date(quiet_planner)).to_have_value(date)
+        expect(example(quiet_planner)).to_be_visible(visible=is_example)
