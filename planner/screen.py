@@ -280,7 +280,8 @@ def _row(step: Step, plan: Plan, first: date, dates: Dates) -> Row:
 def _late(step: Step, today: date, dates: Dates) -> Sentence:
     if not step.overdue_since:
         return ()
-    return (words.WAS_DUE, dates.day(step.overdue_since, seen_from=today), words.NOT_TOO_LATE)
+    end = words.NO_APOLOGY if step.contacts else words.NOT_TOO_LATE
+    return (words.WAS_DUE, dates.day(step.overdue_since, seen_from=today), end)
 
 
 def _scale(plan: Plan, workdays: Workdays, first: date, dates: Dates) -> Scale:

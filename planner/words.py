@@ -18,7 +18,8 @@ STANDINGS = {
 }
 
 WAS_DUE = "Was due on "
-NOT_TOO_LATE = ": it is not too late, and needs no apology."
+NOT_TOO_LATE = ": it is not too late."
+NO_APOLOGY = ": it is not too late, and needs no apology."
 
 PROMISE_COUNTS = "You gave a length and a promised date: the promised date counts."
 
@@ -37,8 +38,8 @@ UNARRANGED_YEARS = (
     "Of the days off of {} only those that the law fixes are known in this country:"
     " its government adds others year by year."
 )
-USUAL_WEEKEND = "as usual: {}"
-COUNTRYS_WEEKEND = "as in the country: {}"
+USUAL_WEEKEND = "usual: {}"
+COUNTRYS_WEEKEND = "usual there: {}"
 NO_SUCH_WEEKEND = "Choose a weekend from the list: it has none with the code {}."
 USUAL_WEEKEND_ONLY = "This plan counts the usual weekend. {}"
 

@@ -152,11 +152,11 @@ class TestPlace:
 
     def test_the_weekend_can_be_corrected(self, planner: Planner) -> None:
         usual = planner.page.locator("#weekend option").first
-        expect(usual).to_have_text("as usual: Saturday and Sunday")
+        expect(usual).to_have_text("usual: Saturday and Sunday")
         planner.fill(interview_date="2026-11-26", weekend="fri-sat")
         assert thank_you_day(planner) == "2026-11-29"
         planner.fill(weekend="").choose("SA")
-        expect(usual).to_have_text("as in the country: Friday and Saturday")
+        expect(usual).to_have_text("usual there: Friday and Saturday")
         planner.fill(weekend="sat-sun")
         assert thank_you_day(planner) == "2026-11-27"
         expect(planner.page.locator("#inputs")).to_contain_text("weekends (Saturday and Sunday)")

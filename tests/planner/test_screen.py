@@ -221,6 +221,9 @@ class TestSheet:
         assert said(rows["check-in"].late) == (
             "Was due on Tuesday 17 November: it is not too late, and needs no apology."
         )
+        yesterday = shown(interview_date="2026-11-23").sheet
+        assert yesterday
+        assert words(yesterday.rows[0].late) == "Was due on Monday 23 November: it is not too late."
         thanks = rows["thank-you"]
         assert thanks.instead == "It would come too late now: your check-in email brings the thanks."
         assert (thanks.what, thanks.why, thanks.source, thanks.hours, thanks.window) == ("", "", "", "", ())
@@ -401,10 +404,10 @@ class TestWeekend:
     def test_it_is_the_usual_one_or_that_of_the_country_until_the_reader_chooses(self) -> None:
         form = screen(READY).form
         assert form
-        assert form.usual_weekend == "as usual: Saturday and Sunday"
+        assert form.usual_weekend == "usual: Saturday and Sunday"
         form = screen(with_holidays(typed(READY, country="SA"))).form
         assert form
-        assert form.usual_weekend == "as in the country: Friday and Saturday"
+        assert form.usual_weekend == "usual there: Friday and Saturday"
 
     @pytest.mark.parametrize(("weekend", "day"), [("", "2026-11-27"), ("fri-sat", "2026-11-29")])
     def test_it_can_be_corrected_without_a_country(self, weekend: str, day: str) -> None:

@@ -6,7 +6,7 @@
 from collections import Counter
 from datetime import date, timedelta
 
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from rules import Event, EventKind, Interview, Plan, Standing, Step, StepKind, Workdays, plan
@@ -37,8 +37,7 @@ def working_days_between(earlier: date, later: date, workdays: Workdays) -> int:
     return sum(workdays.day_off(day) is None for day in days)
 
 
-@given(situations())
-def test_steps_stand_in_order_and_none_is_left_to_do_in_the_past(situation: Situation) -> None:
+def steps_stand_in_order_and_none_is_left_to_do_in_the_past(situation: Situation) -> None:
     seen = situation.plan
     days = [step.act_on for step in seen.steps]
     assert days == sorted(days)
@@ -49,15 +48,13 @@ def test_steps_stand_in_order_and_none_is_left_to_do_in_the_past(situation: Situ
         assert seen.standing(step) in {Standing.TODAY, Standing.NEXT, Standing.LATER}
 
 
-@given(situations())
-def test_steps_of_the_same_day_stand_in_the_order_of_their_kinds(situation: Situation) -> None:
+def steps_of_the_same_day_stand_in_the_order_of_their_kinds(situation: Situation) -> None:
     steps = [step for step in situation.plan.steps if step.turn == 0]
     places = [(step.act_on, IN_ORDER.index(step.kind)) for step in steps]
     assert places == sorted(places)
 
 
-@given(situations())
-def test_what_is_to_be_done_falls_on_working_days(situation: Situation) -> None:
+def what_is_to_be_done_falls_on_working_days(situation: Situation) -> None:
     for step in to_do(situation.plan):
         is_off = situation.workdays.day_off(step.act_on)
         if step.kind not in ON_ANY_DAY and is_off:
@@ -66,8 +63,7 @@ def test_what_is_to_be_done_falls_on_working_days(situation: Situation) -> None:
             assert step.act_on == step.closes == situation.plan.interview.on + timedelta(2)
 
 
-@given(situations())
-def test_a_moved_step_names_the_day_and_every_cause(situation: Situation) -> None:
+def a_moved_step_names_the_day_and_every_cause(situation: Situation) -> None:
     for step in to_do(situation.plan):
         if step.moved_from:
             count = (step.act_on - step.moved_from).days
@@ -78,8 +74,7 @@ def test_a_moved_step_names_the_day_and_every_cause(situation: Situation) -> Non
             assert step.moved
 
 
-@given(situations())
-def test_emails_and_the_call_keep_their_distances(situation: Situation) -> None:
+def emails_and_the_call_keep_their_distances(situation: Situation) -> None:
     steps = current(situation.plan)
     check_in, second, call = (
         steps.get(kind) for kind in (StepKind.CHECK_IN, StepKind.SECOND_CHECK_IN, StepKind.CALL)
@@ -94,6 +89,51 @@ def test_emails_and_the_call_keep_their_distances(situation: Situation) -> None:
         assert last_question
         assert not last_question.lapsed
         assert (call.act_on - last_question.act_on).days >= 7
+
+
+def nothing_is_asked_twice_or_while_something_before_it_is_undone(situation: Situation) -> None:
+    seen = situation.plan
+    assert max(Counter(step.key for step in seen.steps).values()) == 1
+    waiting = to_do(seen)
+    for question in waiting:
+        if question.kind in QUESTIONS:
+            for step in waiting:
+                if IN_ORDER.index(step.kind) < IN_ORDER.index(question.kind):
+                    assert step.act_on < question.act_on
+
+
+def a_step_before_one_that_is_done_is_not_to_be_done_any_more(situation: Situation) -> None:
+    steps = current(situation.plan)
+    done = [IN_ORDER.index(kind) for kind, step in steps.items() if step.done_on]
+    for kind, step in steps.items():
+        if IN_ORDER.index(kind) < max(done, default=0) and kind is not StepKind.ANSWER_DUE:
+            assert not step.is_to_come
+
+
+def one_thing_is_next_or_the_plan_is_over(situation: Situation) -> None:
+    seen = situation.plan
+    step = seen.next_contact
+    assert step or seen.closed
+    if step:
+        assert all(step.act_on <= other.act_on for other in to_do(seen) if other.contacts)
+
+
+MUST_HOLD = (
+    steps_stand_in_order_and_none_is_left_to_do_in_the_past,
+    steps_of_the_same_day_stand_in_the_order_of_their_kinds,
+    what_is_to_be_done_falls_on_working_days,
+    a_moved_step_names_the_day_and_every_cause,
+    emails_and_the_call_keep_their_distances,
+    nothing_is_asked_twice_or_while_something_before_it_is_undone,
+    a_step_before_one_that_is_done_is_not_to_be_done_any_more,
+    one_thing_is_next_or_the_plan_is_over,
+)
+
+
+@given(situations())
+def test_what_must_hold_does(situation: Situation) -> None:
+    for holds in MUST_HOLD:
+        holds(situation)
 
 
 @given(situations(), LENGTHS, LENGTHS)
@@ -135,34 +175,3 @@ def test_who_does_each_step_on_its_day_never_sees_a_day_change(
             seen = plan(interview, today=today, workdays=workdays, events=events)
         today += A_DAY
         assert today < interview.on + 2 * A_YEAR_OF_DAYS * A_DAY
-
-
-@given(situations())
-def test_nothing_is_asked_twice_or_while_something_before_it_is_undone(situation: Situation) -> None:
-    seen = situation.plan
-    assert max(Counter(step.key for step in seen.steps).values()) == 1
-    waiting = to_do(seen)
-    for question in waiting:
-        if question.kind in QUESTIONS:
-            for step in waiting:
-                if IN_ORDER.index(step.kind) < IN_ORDER.index(question.kind):
-                    assert step.act_on < question.act_on
-
-
-@given(situations())
-def test_a_step_before_one_that_is_done_is_not_to_be_done_any_more(situation: Situation) -> None:
-    steps = current(situation.plan)
-    done = [IN_ORDER.index(kind) for kind, step in steps.items() if step.done_on]
-    assume(done)
-    for kind, step in steps.items():
-        if IN_ORDER.index(kind) < max(done) and kind is not StepKind.ANSWER_DUE:
-            assert not step.is_to_come
-
-
-@given(situations())
-def test_one_thing_is_next_or_the_plan_is_over(situation: Situation) -> None:
-    seen = situation.plan
-    step = seen.next_contact
-    assert step or seen.closed
-    if step:
-        assert all(step.act_on <= other.act_on for other in to_do(seen) if other.contacts)
