@@ -223,7 +223,7 @@ class TestSheet:
         )
         yesterday = shown(interview_date="2026-11-23").sheet
         assert yesterday
-        assert words(yesterday.rows[0].late) == "Was due on Monday 23 November: it is not too late."
+        assert said(yesterday.rows[0].late) == "Was due on Monday 23 November: it is not too late."
         thanks = rows["thank-you"]
         assert thanks.instead == "It would come too late now: your check-in email brings the thanks."
         assert (thanks.what, thanks.why, thanks.source, thanks.hours, thanks.window) == ("", "", "", "", ())
