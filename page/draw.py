@@ -143,4 +143,4 @@ EXAMPLE, HEADLINE, ENDING, PROBLEMS = map(
     document.getElementById, ("example", "headline", "ending", "problems")
 )
 SHEET = SheetView()
-_problems = Views(PROBLEMS.querySelector("ul"), ProblemView, key="field")
+_problems = Views(PROBLEMS.querySelector("ul"), ProblemView, key="message")

@@ -89,7 +89,8 @@ def edit(event: Event) -> None:
     message = around(event.target, ".message")
     letter = loop.screen.letters[message.id]
     subject = message.querySelector(".subject input").value if letter.subject is not None else None
-    loop.take(TextEdited(letter.key, subject, message.querySelector("textarea").value, letter.draft))
+    draft = None if letter.is_from_before else letter.draft
+    loop.take(TextEdited(letter.key, subject, message.querySelector("textarea").value, draft))
 
 
 @when("click", "#plan")

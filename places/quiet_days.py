@@ -26,8 +26,11 @@ def quiet_days(year: int) -> dict[date, str]:
 
 
 def are_kept(year: int, holidays: Container[date]) -> bool:
-    """Whether the quiet days of a year are days off where these are the holidays: Christmas Day is one."""
-    return _day(year, CHRISTMAS) in holidays
+    """Whether the quiet days of a year are days off, by the holidays of that year and of the one before.
+
+    They are where Christmas Day is a holiday in both; in one alone it is another feast, which wanders.
+    """
+    return all(_day(each, CHRISTMAS) in holidays for each in (year, year - 1))
 
 
 def _day(year: int, month_and_day: str) -> date:

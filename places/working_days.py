@@ -103,7 +103,8 @@ def _days_off(country: str, region: str, year: int) -> Mapping[date, str]:
     days = _own_days_off(country, region, year)
     if country in MIXED and not region:
         days = dict(_in_most_regions(country, year)) | days
-    return quiet_days(year) | days if are_kept(year, days) else days
+    since_last_year = _own_days_off(country, region, year - 1) | days
+    return quiet_days(year) | days if are_kept(year, since_last_year) else days
 
 
 def _own_days_off(country: str, region: str, year: int) -> dict[date, str]:

@@ -56,7 +56,8 @@ class Found(NamedTuple):
 class Letter(NamedTuple):
     """A message for a step, by its key, with its draft. What the check finds is empty while it is folded up.
 
-    `is_outdated` says that the draft has changed since the reader edited the text.
+    `is_outdated` says that the draft has changed since the reader edited the text, `is_from_before` that it
+    was for what is no longer in the plan: then it has no draft that it could go back to.
     """
 
     key: str
@@ -69,6 +70,7 @@ class Letter(NamedTuple):
     draft: Message
     is_edited: bool
     is_outdated: bool
+    is_from_before: bool = False
     pieces: tuple[Piece, ...] = ()
     found: tuple[Found, ...] = ()
     tally: str = ""
@@ -122,8 +124,12 @@ def letters_of(state: State, plan: Plan) -> tuple[Letter, ...]:
 
 
 def written(letters: Sequence[Letter]) -> list[Message]:
-    """The messages as the reader has left them."""
-    return [replace(letter.draft, subject=letter.subject, body=letter.body) for letter in letters]
+    """The messages for the steps of the plan as the reader has left them."""
+    return [
+        replace(letter.draft, subject=letter.subject, body=letter.body)
+        for letter in letters
+        if not letter.is_from_before
+    ]
 
 
 def printed(letters: Sequence[Letter], plan: Plan, dates: Dates) -> Iterator[PrintedLetter]:
@@ -200,8 +206,9 @@ def _from_before(key: str, text: Text, beside: Step) -> Letter:
         subject=text.subject if draft.subject is not None else None,
         body=text.body,
         draft=draft,
-        is_edited=True,
+        is_edited=False,
         is_outdated=False,
+        is_from_before=True,
     )
 
 

@@ -231,8 +231,7 @@ def _sheet(state: State, plan: Plan, days: Days) -> Sheet:
 
 def _notes(state: State, plan: Plan, days: Days) -> Iterator[str]:
     """What there is to say of what the plan was made from; some of it may be empty."""
-    interview = plan.interview
-    if interview.answer_by and interview.process_days:
+    if plan.interview.answer_by and plan.interview.process_days and not plan.news:
         yield words.PROMISE_COUNTS
     yield days.note
     yield years_note(state, [step.act_on for step in plan.steps])
@@ -243,10 +242,11 @@ def _inputs(state: State, plan: Plan, days: Days) -> Iterator[Input]:
     interview = plan.interview
     yield Input("interview", state.dates.day(interview.on, interview.at))
     length = process_length(state.fields)
-    if length:
+    if length and length.days == interview.process_days:
         yield Input("process", str(length))
-    if interview.answer_by:
-        yield Input("promise", state.dates.day(interview.answer_by))
+    promised = plan.news.answer_by if plan.news else interview.answer_by
+    if promised:
+        yield Input("promise", state.dates.day(promised))
     yield Input("made", state.dates.day(plan.today))
     yield Input("days-off", days.days_off)
 

@@ -111,12 +111,12 @@ class PersonRemoved(NamedTuple):
 
 
 class TextEdited(NamedTuple):
-    """The reader has edited a message whose draft is `draft`."""
+    """The reader has edited a message whose draft is `draft`, if it has one."""
 
     key: str
     subject: str | None
     body: str
-    draft: "Message"
+    draft: "Message | None"
 
 
 class TextDropped(NamedTuple):
@@ -296,7 +296,7 @@ def _without_person(state: State, row: str) -> State:
 
 def _edited(state: State, edit: TextEdited) -> State:
     """The state with a message as it was edited; one that equals its draft again follows that again."""
-    if (edit.subject, edit.body) == (edit.draft.subject, edit.draft.body):
+    if edit.draft and (edit.subject, edit.body) == (edit.draft.subject, edit.draft.body):
         return state._replace(texts=_without(state.texts, edit.key))
     begun_from = state.texts[edit.key].begun_from if edit.key in state.texts else edit.draft
     return state._replace(

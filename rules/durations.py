@@ -137,7 +137,7 @@ THANK_YOU_HOURS = Duration(
     2,
     Unit.HOURS,
     _ours(1),
-    "The window opens so late on the day before that less than {} of the office hours are left in it.",
+    "The window opens so late on the day before that less than {} of the office day is left in it.",
 )
 THANK_YOU_AFTER_DAYS_OFF = Duration(
     1,
@@ -261,7 +261,7 @@ SECOND_CHECK_IN = Duration(
     1,
     Unit.DAYS,
     _ours(3),
-    "Your first question lies far back, so ask once more {} after the time that you were told is over.",
+    "Your first question lies far back: ask once more, {} after the time that they named.",
 )
 BETWEEN_CHECK_INS = Duration(
     14,
@@ -321,7 +321,7 @@ MOVE_ON_AT_ONCE = Duration(
     0,
     Unit.DAYS,
     _ours(),
-    "So long after the interview no question brings an answer, and your time is worth more elsewhere.",
+    "So late no question brings an answer, and your time is worth more elsewhere.",
 )
 
 # The reply to what they said, or to what the reader has decided

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from rules.dates import DAY_FIRST, Dates
-from rules.durations import PROMISE_LIMIT
+from rules.durations import INTERVIEW_LIMIT, PROMISE_LIMIT
 from rules.interview import Interview, Problem, years_later
 from rules.kinds import AFTER_INTERVIEW, AFTER_NEWS, AT_THE_END, EventKind, StepKind
 
@@ -81,13 +81,20 @@ def turns(
 def _problems(event: Event, turn: Turn, before: date, today: date, dates: Dates) -> Iterator[Problem]:
     """What is wrong with an event in a turn, when the one `before` it was on that day."""
     first = max(before, turn.interview.on) if event.kind is EventKind.DONE else before
-    if not first <= event.on <= today:
+    if first > today:
+        fix = "take this out, or correct the date of the interview"
+        yield Problem("event-on", f"Nothing can have happened before {dates.plain(first)}: {fix}.")
+    elif not first <= event.on <= today:
         yield Problem("event-on", f"Enter a day from {dates.plain(first)} to today, {dates.plain(today)}.")
     if event.kind is EventKind.DONE and event.step not in turn.can_be_done:
         yield Problem("event-step", "Choose a step of the plan that can be done.")
-    if event.kind is EventKind.INVITED and event.interview is None:
-        yield Problem("event-interview", "Enter the date of the next interview.")
-    if event.answer_by:
+    if event.kind is EventKind.INVITED:
+        years = INTERVIEW_LIMIT.amount
+        earliest, latest = years_later(today, -years), years_later(today, years)
+        if event.interview is None or not earliest <= event.interview.on <= latest:
+            limits = f"from {dates.plain(earliest)} to {dates.plain(latest)}"
+            yield Problem("event-interview", f"Enter the date of the next interview, {limits}.")
+    if event.answer_by and event.on <= today:
         last = years_later(event.on, PROMISE_LIMIT.amount)
         if not event.on <= event.answer_by <= last:
             limits = f"from {dates.plain(event.on)} to {dates.plain(last)}"

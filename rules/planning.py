@@ -93,6 +93,13 @@ def plan(
     return Plan(current.interview, today, tuple(steps), news, closed)
 
 
+class Deadline(NamedTuple):
+    """The `last` day on which a late step is still worth taking, and the rule that says so."""
+
+    last: date
+    rule: Duration
+
+
 class Now(NamedTuple):
     """The day `today` in a turn of a plan, and the days that are worked."""
 
@@ -115,11 +122,10 @@ class Now(NamedTuple):
             turn=self.turn.number,
         )
 
-    def standing(self, planned: Step, until: date | None = None) -> Step:
+    def standing(self, planned: Step, deadline: Deadline | None = None) -> Step:
         """A planned step as it stands today.
 
-        Undone after its window it is late until the day `until`, inclusive, and then has lapsed; without that
-        day it never lapses.
+        Undone after its window it is late until its deadline, and then has lapsed; without one it never does.
         """
         if planned.kind in self.turn.done:
             return self._done(planned, self.turn.done[planned.kind])
@@ -136,9 +142,12 @@ class Now(NamedTuple):
                 until=planned.until,
                 hours=_hours(planned, late.act_on),
             )
-        if until and self.today > until:
+        late = late._replace(overdue_since=planned.act_on)
+        if deadline is None:
+            return late
+        if self.today > deadline.last:
             return planned._replace(lapsed=True)
-        return late._replace(overdue_since=planned.act_on)
+        return late._replace(reason=deadline.rule.because())
 
     def _done(self, planned: Step, day: date) -> Step:
         return Step(
@@ -194,7 +203,7 @@ def _ending(last_question: Step, answer: Step | None, now: Now) -> list[Step]:
 def notes(interview: Interview, now: Now) -> Step:
     """Notes on the day of the interview, or on the days after it, whether they are working days or not."""
     planned = _on(StepKind.NOTES, _later(interview.on, NOTES), NOTES.because(), now.turn.number)
-    return now.standing(planned, _later(interview.on, NOTES_OVERDUE))
+    return now.standing(planned, _deadline(interview.on, NOTES_OVERDUE))
 
 
 def thank_you(interview: Interview, now: Now) -> Step:
@@ -217,7 +226,7 @@ def thank_you(interview: Interview, now: Now) -> Step:
             planned = window._replace(
                 act_on=closes, hours=None, moved_from=None, days_off=(), reason=THANK_YOU_LATEST.because()
             )
-    return now.standing(planned, _later(interview.on, THANK_YOU_OVERDUE))
+    return now.standing(planned, _deadline(interview.on, THANK_YOU_OVERDUE))
 
 
 def _in_window(window: Step, workdays: Workdays) -> Step:
@@ -237,7 +246,7 @@ def check_in(interview: Interview, thank_you: Step, answer: Step | None, now: No
         reason = wait(interview.process_days)
         planned = now.step(StepKind.CHECK_IN, interview.on + timedelta(reason.amount), reason)
     planned = _not_crowding(planned, thank_you, AFTER_THANK_YOU, now)
-    return now.standing(planned, _last_day_to_ask(answer, now))
+    return now.standing(planned, _deadline_to_ask(answer, now))
 
 
 def new_check_in(news: Event, reply: Step, answer: Step | None, now: Now) -> Step:
@@ -247,7 +256,7 @@ def new_check_in(news: Event, reply: Step, answer: Step | None, now: Now) -> Ste
     else:
         planned = now.step(StepKind.CHECK_IN, _later(news.on, AFTER_NEWS), AFTER_NEWS.because())
     planned = _not_crowding(planned, reply, AFTER_REPLY, now)
-    return now.standing(planned, _last_day_to_ask(answer, now))
+    return now.standing(planned, _deadline_to_ask(answer, now))
 
 
 def _after_promise(promised: date, now: Now) -> Step:
@@ -264,10 +273,11 @@ def _not_crowding(question: Step, before: Step, distance: Duration, now: Now) ->
     return now.step(question.kind, earliest, distance.because())
 
 
-def _last_day_to_ask(answer: Step | None, now: Now) -> date:
-    """The last day on which a first question is still worth asking."""
-    last = _later(now.turn.begins, CHECK_IN_OVERDUE)
-    return max(last, _later(answer.act_on, CHECK_IN_OVERDUE_AFTER_ANSWER)) if answer else last
+def _deadline_to_ask(answer: Step | None, now: Now) -> Deadline:
+    """Until when a first question is still worth asking."""
+    usual = _deadline(now.turn.begins, CHECK_IN_OVERDUE)
+    after_answer = _deadline(answer.act_on, CHECK_IN_OVERDUE_AFTER_ANSWER) if answer else usual
+    return after_answer if after_answer.last > usual.last else usual
 
 
 def wait(process_days: int | None) -> Reason:
@@ -321,7 +331,7 @@ def second_check_in(interview: Interview, first: Step, answer: Step | None, now:
     if not is_wanted and StepKind.SECOND_CHECK_IN not in now.turn.done:
         return None
     planned = now.step(StepKind.SECOND_CHECK_IN, wanted, SECOND_CHECK_IN.because())
-    return now.standing(planned, _later(due, SECOND_CHECK_IN_OVERDUE))
+    return now.standing(planned, _deadline(due, SECOND_CHECK_IN_OVERDUE))
 
 
 def call(last_question: Step, answer: Step | None, now: Now) -> Step:
@@ -335,14 +345,14 @@ def call(last_question: Step, answer: Step | None, now: Now) -> Step:
         if after_answer > patient_from:
             patient_from, reason = after_answer, AFTER_ANSWER_DUE.because()
     planned = now.step(StepKind.CALL, _later(patient_from, PATIENCE), reason)
-    step = now.standing(planned, _later(planned.act_on, CALL_OVERDUE))
+    step = now.standing(planned, _deadline(planned.act_on, CALL_OVERDUE))
     return planned._replace(lapsed=True) if last_question.lapsed and not step.done_on else step
 
 
 def confirm(call: Step, now: Now) -> Step:
     """The email after the call or the voicemail, on the same day; lapsed with the call."""
     planned = now.step(StepKind.CONFIRM, _later(call.act_on, CONFIRM), CONFIRM.because())
-    step = now.standing(planned, _later(call.act_on, CONFIRM_OVERDUE))
+    step = now.standing(planned, _deadline(call.act_on, CONFIRM_OVERDUE))
     return planned._replace(lapsed=True) if call.lapsed and not step.done_on else step
 
 
@@ -362,7 +372,7 @@ def reply(news: Event, now: Now) -> Step:
     """
     rule = REPLIES[news.kind]
     planned = now.step(StepKind.REPLY, _later(news.on, rule), rule.because())._replace(event=news.kind)
-    return now.standing(planned, None if news.kind in CLOSING else _later(news.on, REPLY_OVERDUE))
+    return now.standing(planned, None if news.kind in CLOSING else _deadline(news.on, REPLY_OVERDUE))
 
 
 def _present(*steps: Step | None) -> Iterable[Step]:
@@ -372,6 +382,10 @@ def _present(*steps: Step | None) -> Iterable[Step]:
 def _on(kind: StepKind, day: date, reason: Reason, turn: int) -> Step:
     """A step in which the reader contacts nobody, on a day that may be a day off."""
     return Step(kind, day, day, day, reason, turn=turn)
+
+
+def _deadline(day: date, rule: Duration) -> Deadline:
+    return Deadline(_later(day, rule), rule)
 
 
 def _later(day: date, duration: Duration) -> date:

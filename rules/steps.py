@@ -60,12 +60,12 @@ class Step(NamedTuple):
     @property
     def title(self) -> str:
         """What the step is called."""
-        return words.TITLES[self.kind]
+        return words.TITLES.get(self.event or self.kind) or words.TITLES[self.kind]
 
     @property
     def in_a_sentence(self) -> str:
         """What it is called in the midst of a sentence."""
-        return words.IN_A_SENTENCE[self.kind]
+        return words.IN_A_SENTENCE.get(self.event or self.kind) or words.IN_A_SENTENCE[self.kind]
 
     @property
     def what(self) -> str:

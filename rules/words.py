@@ -11,7 +11,7 @@ from rules.durations import Duration, Hours, Reason, Unit
 from rules.kinds import EventKind, StepKind
 from rules.workdays import DayOff, DayOffKind
 
-TITLES = {
+TITLES: dict[StepKind | EventKind, str] = {
     StepKind.NOTES: "Notes for yourself",
     StepKind.THANK_YOU: "Thank-you email",
     StepKind.REPLY: "Reply",
@@ -21,9 +21,11 @@ TITLES = {
     StepKind.CALL: "Phone call",
     StepKind.CONFIRM: "Email after the call",
     StepKind.MOVE_ON: "Move on",
+    EventKind.WITHDRAWN: "Your withdrawal",
 }
+"""What the steps are called; a reply by what it answers, where it has a name of its own."""
 
-IN_A_SENTENCE = {
+IN_A_SENTENCE: dict[StepKind | EventKind, str] = {
     StepKind.NOTES: "notes for yourself",
     StepKind.THANK_YOU: "thank-you email",
     StepKind.REPLY: "reply",
@@ -33,6 +35,7 @@ IN_A_SENTENCE = {
     StepKind.CALL: "phone call",
     StepKind.CONFIRM: "email after the call",
     StepKind.MOVE_ON: "move on",
+    EventKind.WITHDRAWN: "your withdrawal",
 }
 
 TO_DO = {
@@ -78,7 +81,7 @@ TOO_LATE = {
 }
 """What is said of some steps that come too late, with the one that takes their place; of others this:"""
 TOO_LATE_FOR_OTHERS = "It would come too late now: your {} takes its place."
-NOT_NEEDED = "No longer needed after your {}."
+NOT_NEEDED = "No longer needed: your {} came first."
 LAST_EMAIL = "last email"
 
 ENDINGS = {

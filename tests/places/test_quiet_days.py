@@ -4,6 +4,8 @@ from datetime import date
 
 from places.by_year import ByYear
 from places.quiet_days import QUIET_DAYS, are_kept, quiet_days
+from places.working_days import working_days
+from rules import DayOff, DayOffKind
 
 
 def test_they_are_the_same_five_each_year() -> None:
@@ -20,8 +22,15 @@ def test_they_are_the_same_five_each_year() -> None:
 
 
 def test_they_are_kept_where_christmas_is_a_holiday() -> None:
-    assert are_kept(2026, {date(2026, 12, 25)})
+    assert are_kept(2026, {date(2025, 12, 25), date(2026, 12, 25)})
     assert not are_kept(2026, {date(2026, 1, 7), date(2027, 12, 25)})
+
+
+def test_another_feast_that_falls_on_christmas_for_once_makes_no_days_quiet() -> None:
+    kuwait = working_days("KW")
+    assert kuwait.day_off(date(2027, 12, 25)), "the Night Journey, by the moon"
+    assert kuwait.day_off(date(2027, 12, 26)) is None
+    assert kuwait.day_off(date(2026, 12, 25)) == DayOff(DayOffKind.WEEKEND)
 
 
 def test_only_the_days_of_years_that_are_asked_for_are_found() -> None:

@@ -118,6 +118,10 @@ class TestFile:
         (check_in,) = (entry for entry in file(state) if entry.key == "check-in")
         assert "My own words." in check_in.description
 
+    def test_a_message_for_what_has_gone_is_in_none(self) -> None:
+        state = changed(READY, TakenOver({}, {"reply-1-only": ("Thanks", "My own words")}))
+        assert "My own words" not in str(file(state))
+
     def test_a_corrected_date_moves_what_was_written(self) -> None:
         state = typed(saved(READY), interview_date="2026-11-25")
         assert {(entry.key, entry.sequence, entry.is_cancelled) for entry in file(state)} == {

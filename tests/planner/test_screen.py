@@ -19,7 +19,7 @@ from planner.state import (
     Toggled,
     changed,
 )
-from rules import Day, Event, EventKind, Standing, StepKind, said
+from rules import Day, Event, EventKind, Interview, Standing, StepKind, said
 from tests.letters import Letter, letters
 from tests.planner.changes import FORM, READY, TODAY, done, draft, later, typed
 
@@ -67,18 +67,18 @@ class TestHeadline:
         assert said(screen(thanked).headline) == "Next: check-in email, Tuesday 1 December"
 
     @pytest.mark.parametrize(
-        ("kind", "ending"),
+        ("kind", "reply", "ending"),
         [
-            (EventKind.OFFER, "They made you an offer: this plan is closed."),
-            (EventKind.REJECTION, "They have decided against you: this plan is closed."),
-            (EventKind.WITHDRAWN, "You have withdrawn: this plan is closed."),
+            (EventKind.OFFER, "reply", "They made you an offer: this plan is closed."),
+            (EventKind.REJECTION, "reply", "They have decided against you: this plan is closed."),
+            (EventKind.WITHDRAWN, "your withdrawal", "You have withdrawn: this plan is closed."),
         ],
     )
     def test_a_closed_plan_says_how_it_ended_beside_the_reply_and_alone(
-        self, kind: EventKind, ending: str
+        self, kind: EventKind, reply: str, ending: str
     ) -> None:
         closed = later(READY, Happened(Event(kind, TODAY)))
-        assert said(screen(closed).headline) == "Today: reply, Tuesday 24 November"
+        assert said(screen(closed).headline) == f"Today: {reply}, Tuesday 24 November"
         assert screen(closed).ending == ending
         assert (ending,) in screen(closed).announcement
         replied = later(closed, done(StepKind.REPLY, TODAY))
@@ -229,6 +229,21 @@ class TestSheet:
         assert (thanks.what, thanks.why, thanks.source, thanks.hours, thanks.window) == ("", "", "", "", ())
         assert {row.instead for row in seen.sheet.rows if row.standing is not Standing.LAPSED} == {""}
         assert [row.key for row in seen.sheet.rows if row.late] == ["check-in"]
+
+    def test_after_news_or_an_invitation_the_sheet_says_what_counts_then(self) -> None:
+        state = typed(READY, interview_date="2026-11-12", process_length="2-3", answer_by="2026-11-20")
+        told = screen(
+            later(state, Happened(Event(EventKind.TOLD, TODAY, answer_by=date(2026, 11, 30))))
+        ).sheet
+        assert told
+        assert ("promise", "Monday 30 November 2026") in [
+            (each.name, str(each.value)) for each in told.inputs
+        ]
+        assert told.note == ""
+        invited = Event(EventKind.INVITED, TODAY, interview=Interview(date(2026, 12, 1)))
+        again = screen(later(state, Happened(invited))).sheet
+        assert again
+        assert [each.name for each in again.inputs] == ["interview", "made", "days-off"]
 
     def test_a_step_that_is_done_stands_on_its_day_and_says_no_more(self) -> None:
         state = later(typed(READY, interview_date="2026-11-20"), done(StepKind.THANK_YOU, TODAY))
@@ -513,8 +528,15 @@ class TestMessages:
         told = screen(changed(state, Happened(Event(EventKind.TOLD, TODAY)))).letters
         letter = told["check-in-only"]
         assert (letter.step, letter.heading) == ("reply-1", "Your text from before: check-in email")
-        assert (letter.subject, letter.body, letter.is_edited) == ("Hm", "Dear Dana, half a let", True)
+        assert (letter.subject, letter.body) == ("Hm", "Dear Dana, half a let")
+        assert letter.is_from_before
+        assert not letter.is_edited, "There is no draft that it could go back to."
         assert told["check-in-1-only"].body == told["check-in-1-only"].draft.body
+
+    def test_typing_the_same_again_does_not_make_a_text_from_before_go(self) -> None:
+        state = changed(READY, TakenOver({}, {"reply-1-only": ("Thanks", "Dear Dana")}))
+        again = changed(state, TextEdited("reply-1-only", "Thanks", "Dear Dana", None))
+        assert screen(again).letters["reply-1-only"].body == "Dear Dana"
 
     def test_a_text_that_was_handed_over_for_a_step_that_is_not_there_is_shown(self) -> None:
         texts = {"call-7-answered": ("", "Hello, this is Sam."), "reply-1-only": ("Thanks", "Dear Dana")}

@@ -104,6 +104,21 @@ class TestLate:
         too_late = on(last + 1)
         assert (too_late.act_on, too_late.overdue_since, too_late.lapsed) == (after(due), None, True)
 
+    @pytest.mark.parametrize(
+        ("days", "events", "kind", "reason"),
+        [
+            (3, [], "thank-you", "Until 5 days after the interview late thanks are better than none."),
+            (8, [done("thank-you", 1)], "check-in", "Until 45 days after the interview, or after their last"),
+            (17, [done("check-in", 7), done("call", 14)], "confirm", "Until 3 days after the call"),
+        ],
+    )
+    def test_it_says_why_it_is_not_too_late_and_not_why_it_stood_on_another_day(
+        self, days: int, events: Sequence[Event], kind: str, reason: str
+    ) -> None:
+        late = step(seen(days, *events), kind)
+        assert reason in late.why
+        assert late.source.startswith("Our addition")
+
     def test_moving_on_is_overdue_without_end(self) -> None:
         late = step(seen(600, done("call", 14)), "move-on")
         assert (late.act_on, late.overdue_since) == (after(600), after(21))
@@ -366,7 +381,8 @@ class TestWhatTakesThePlace:
             (46, [], "thank-you", "It would come too late now: your last email brings the thanks."),
             (46, [], "check-in", "It would come too late now: your last email takes its place."),
             (46, [], "call", "It would come too late now: your last email takes its place."),
-            (9, [done("call", 9)], "check-in", "No longer needed after your phone call."),
+            (9, [done("confirm", 9)], "call", "No longer needed: your email after the call came first."),
+            (9, [done("call", 9)], "check-in", "No longer needed: your phone call came first."),
             (12, [told(8)], "reply-1", "It would come too late now: your check-in email takes its place."),
         ],
     )
@@ -389,7 +405,11 @@ class TestImpossibleEvents:
             (Event(EventKind.DONE, after(7)), "event-step", "Choose a step of the plan that can be done."),
             (told(7, 6), "event-answer-by", "Enter the new date from 10 November 2026 to"),
             (told(7, 373), "event-answer-by", "Enter the new date from 10 November 2026 to"),
-            (Event(EventKind.INVITED, after(7)), "event-interview", "Enter the date of the next interview."),
+            (
+                Event(EventKind.INVITED, after(7)),
+                "event-interview",
+                "Enter the date of the next interview, from",
+            ),
         ],
     )
     def test_it_names_the_field_and_the_fix(self, event: Event, field: str, fix: str) -> None:
@@ -414,6 +434,27 @@ class TestImpossibleEvents:
             "event-on",
             "event-answer-by",
         ]
+
+    def test_what_lies_before_the_interview_asks_for_the_day_of_that(self) -> None:
+        with pytest.raises(InvalidEvents) as invalid:
+            plan(Interview(after(20)), today=after(10), events=[done("thank-you", 1)])
+        (problem,) = invalid.value.problems
+        assert problem.message == (
+            "Nothing can have happened before 23 November 2026:"
+            " take this out, or correct the date of the interview."
+        )
+
+    @pytest.mark.parametrize(
+        "event",
+        [
+            Event(EventKind.TOLD, date(9999, 12, 30), answer_by=date(9999, 12, 31)),
+            Event(EventKind.INVITED, after(7), interview=Interview(date(9999, 12, 30))),
+            Event(EventKind.INVITED, after(7), interview=Interview(date(2016, 1, 1))),
+        ],
+    )
+    def test_days_far_away_are_refused_like_any_other(self, event: Event) -> None:
+        with pytest.raises(InvalidEvents):
+            seen(30, event)
 
     @pytest.mark.parametrize("event", [done("thank-you", 0), done("check-in", 30), told(7, 7), told(7, 372)])
     def test_both_ends_are_accepted(self, event: Event) -> None:

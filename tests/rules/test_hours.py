@@ -55,8 +55,7 @@ def test_the_thank_you_goes_out_on_the_first_day_with_two_office_hours_in_its_wi
 
 def test_a_thank_you_that_waits_for_office_hours_says_so() -> None:
     assert thank_you(TUESDAY, time(15, 1)).why == (
-        "The window opens so late on the day before that less than 2 hours of the office hours"
-        " are left in it."
+        "The window opens so late on the day before that less than 2 hours of the office day is left in it."
     )
     assert "Our addition" in thank_you(TUESDAY, time(15, 1)).source
     assert thank_you(TUESDAY, time(15)).source == "Guide, point 1"
