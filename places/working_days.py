@@ -107,6 +107,7 @@ def _days_off(country: str, region: str, year: int) -> Mapping[date, str]:
     return quiet_days(year) | days if are_kept(year, since_last_year) else days
 
 
+@cache  # as the next year asks for it again
 def _own_days_off(country: str, region: str, year: int) -> dict[date, str]:
     """The public holidays of the place itself, and its days off by custom."""
     return {
