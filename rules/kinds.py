@@ -17,6 +17,9 @@ class StepKind(StrEnum):
     MOVE_ON = "move-on"
 
 
+IN_ORDER = tuple(StepKind)
+
+
 class EventKind(StrEnum):
     """What can happen after an interview: a step is done, they answer, or the reader withdraws."""
 

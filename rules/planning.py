@@ -55,12 +55,11 @@ from rules.durations import (
 )
 from rules.events import Event, Turn, turns
 from rules.interview import Interview
-from rules.kinds import CLOSING, EventKind, StepKind
+from rules.kinds import CLOSING, IN_ORDER, EventKind, StepKind
 from rules.steps import Plan, Step
 from rules.workdays import Workdays
 
 MONDAY_TO_FRIDAY = Workdays()
-IN_ORDER = list(StepKind)
 
 REPLIES = {
     EventKind.TOLD: REPLY_TO_NEWS,

@@ -8,7 +8,7 @@ from rules.dates import DAY_FIRST, Dates, Sentence, said
 from rules.durations import Hours, Reason
 from rules.events import Event
 from rules.interview import Interview
-from rules.kinds import NO_CONTACT, EventKind, Standing, StepKind
+from rules.kinds import IN_ORDER, NO_CONTACT, EventKind, Standing, StepKind
 from rules.workdays import DayOff
 
 
@@ -140,13 +140,12 @@ class Plan(NamedTuple):
 
     def _in_place_of(self, step: Step) -> Step:
         """The first of the steps after one that has lapsed that have not; the last one never does."""
-        kinds = list(StepKind)
         later = [
             other
             for other in self.steps
             if other.turn == step.turn
             and not other.lapsed
             and other.contacts
-            and kinds.index(other.kind) > kinds.index(step.kind)
+            and IN_ORDER.index(other.kind) > IN_ORDER.index(step.kind)
         ]
-        return min(later, key=lambda other: kinds.index(other.kind))
+        return min(later, key=lambda other: IN_ORDER.index(other.kind))
