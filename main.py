@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @when("input", "#interview")
 def follow_form() -> None:
     """Takes in what the form says now, on this day."""
-    loop.take(DayCame(date.today()), read.form())
+    loop.take(DayCame(date.today()), read.form)
 
 
 @when("visibilitychange", document)
@@ -31,7 +31,7 @@ def follow_day() -> None:
 
     With it goes the form, as the day of an example has changed there by then.
     """
-    loop.take(DayCame(date.today()), read.form())
+    loop.take(DayCame(date.today()), read.form)
 
 
 @when("keydown", "#interview")

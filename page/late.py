@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from os import urandom
 from typing import TYPE_CHECKING
 
 from pyscript import document, when, window
@@ -13,6 +14,7 @@ from page import read, store
 from page.loop import loop
 from page.packages import bring
 from places.countries import COUNTRIES
+from planner.application import texts_to
 from planner.days import days_of
 from planner.rest import calendar_entries, calendar_file_name
 from planner.screen import plan_of
@@ -31,7 +33,6 @@ from planner.state import (
     TextDropped,
     TextEdited,
     Toggled,
-    texts_to,
 )
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ def begin() -> None:
 
 def keep_place(state: State, before: State) -> None:
     """Has the browser remember where the employer works, when that has changed."""
-    if state.place != before.place:
-        store.remember_place(*state.place)
+    if state.application.place != before.application.place:
+        store.remember_place(*state.application.place)
 
 
 def bring_holidays(state: State, before: State) -> None:
@@ -66,12 +67,12 @@ def bring_holidays(state: State, before: State) -> None:
 def change_people(event: Event) -> None:
     """Adds a row for another person, or removes one."""
     if event.target.closest("#add-person"):
-        loop.take(PersonAdded())
-        document.getElementById(f"{loop.state.people[-1]}-name").focus()
+        loop.take(PersonAdded(urandom(2).hex()))
+        document.getElementById(f"{loop.state.application.people[-1]}-name").focus()
     elif event.target.closest(".remove"):
         row = around(event.target, ".person").id
         question = "Remove this person, and with them the thank-you email that you have edited?"
-        if not texts_to(loop.state, row) or window.confirm(question):
+        if not texts_to(loop.state.application, row) or window.confirm(question):
             # First, as the focus is lost with the row, and with the focus the form.
             document.getElementById("add-person").focus()
             loop.take(PersonRemoved(row))
@@ -152,21 +153,19 @@ def save_calendar_file() -> None:
 
 def save_plan(can_be: bool) -> None:
     """Has the browser save the plan as it now is, with the messages, if it can be made into a file."""
-    plan, _ = plan_of(loop.state, days_of(loop.state).workdays)
+    application = loop.state.application
+    plan, _ = plan_of(loop.state, application, days_of(loop.state, application).workdays)
     if not can_be or not plan:
         loop.take(Done(PLAN, Outcome.NOT_SAVED))
         return
-    from uuid import uuid4
-
     from export.calendar_file import calendar_file
 
-    known = loop.state.application
-    application = known or str(uuid4())
+    key, known = loop.state.shown, application.written
     entries = calendar_entries(loop.state, plan)
-    file = calendar_file(entries, application=application, stamp=datetime.now(UTC))
+    file = calendar_file(entries, application=key, stamp=datetime.now(UTC))
     save_file(calendar_file_name(loop.state), file)
     loop.take(
-        CalendarSaved(application, written(entries)),
+        CalendarSaved(key, written(entries)),
         Done(PLAN, Outcome.SAVED_AGAIN if known else Outcome.SAVED),
     )
 

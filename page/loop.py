@@ -2,12 +2,16 @@
 
 from collections.abc import Callable
 from datetime import date
+from os import urandom
+
+from pyscript import window
 
 from page import read
 from page.dates import readers_dates
 from page.draw import draw
+from planner.keys import NOISE, key
 from planner.screen import screen
-from planner.state import Change, State, changed
+from planner.state import Change, State, begun, changed
 
 
 class Loop:
@@ -17,13 +21,14 @@ class Loop:
         self.state = state
         self.screen = screen(state)
         self.followers: list[Callable[[State, State], None]] = []
-        self._waiting: list[Change] = []
+        self._waiting: list[Change | Callable[[], Change]] = []
         self._is_busy = False
 
-    def take(self, *changes: Change) -> None:
+    def take(self, *changes: Change | Callable[[], Change]) -> None:
         """Takes changes in, one after the other, and shows what has come of them.
 
-        Drawing can cause an event, as when a field goes that has the focus: its change waits for its turn.
+        Drawing can cause an event, as when a field goes that has the focus: its change waits for its turn,
+        and one that is read from the page is read only then, as until then the page is between two screens.
         """
         self._waiting += changes
         if self._is_busy:
@@ -38,7 +43,8 @@ class Loop:
     def _go_round(self) -> None:
         before = self.state
         while self._waiting:
-            self.state = changed(self.state, self._waiting.pop(0))
+            change = self._waiting.pop(0)
+            self.state = changed(self.state, change() if callable(change) else change, now())
         if self.state == before:
             return
         shown, self.screen = self.screen, screen(self.state)
@@ -47,4 +53,14 @@ class Loop:
             follow(self.state, before)
 
 
-loop = Loop(State(today=date.today(), fields=read.form().fields, dates=readers_dates()))
+def now() -> int:
+    """The moment, in milliseconds since 1970."""
+    return int(window.Date.now())
+
+
+def fresh_key() -> str:
+    """A key for what the reader begins or tells now."""
+    return key(now(), urandom(NOISE))
+
+
+loop = Loop(begun(date.today(), read.form().fields, fresh_key(), readers_dates(), at=now()))

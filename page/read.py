@@ -12,7 +12,7 @@ from planner.state import CalendarSaved, FormTyped, TakenOver
 if TYPE_CHECKING:
     from dom import Element
 
-FIELDS_OF_PYTHON = re.compile(r"country|region|person-[1-9][0-9]{0,3}-(name|talked-about)")
+FIELDS_OF_PYTHON = re.compile(r"country|region|person-[1-9][0-9]{0,3}(-[0-9a-f]{4})?-(name|talked-about)")
 """The fields that Python adds to the form, by their ids."""
 
 APPLICATION = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")

@@ -39,9 +39,9 @@ def hand_over(state: State) -> None:
     """
     told = {
         "typed": window.history.state.typed,
-        "texts": [[key, text.subject or "", text.body] for key, text in state.texts.items()],
-        "application": state.application,
-        "written": to_plain(state.written),
+        "texts": [[key, text.subject or "", text.body] for key, text in state.application.texts.items()],
+        "application": state.shown,
+        "written": to_plain(state.application.written),
     }
     window.history.replaceState(to_js(told), "")
 

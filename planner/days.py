@@ -7,6 +7,7 @@ from typing import NamedTuple
 from places.quiet_days import QUIET_DAYS, are_kept
 from places.weekends import USUAL, WEEKENDS, in_words
 from planner import words
+from planner.application import Application
 from planner.state import Arrival, State
 from rules import Problem, Workdays
 
@@ -41,19 +42,19 @@ WEEKENDS_ALONE = Place(Workdays(USUAL), beside=())
 """What counts in a country as long as its days are not known."""
 
 
-def days_of(state: State) -> Days:
-    """The days that are worked in the chosen place, with the weekend that the reader chose for it.
+def days_of(state: State, application: Application) -> Days:
+    """The days that are worked where the employer is, with the weekend that the reader chose for it.
 
     Where something is not known, the note and the problems say so, and what counts instead.
     """
-    place = _place(state)
+    place = _place(state, application)
     usual = place.workdays.weekend
-    weekend = WEEKENDS.get(state.weekend, usual)
-    problem = _weekend_problem(state.weekend)
+    weekend = WEEKENDS.get(application.weekend, usual)
+    problem = _weekend_problem(application.weekend)
     weekend_note = words.USUAL_WEEKEND_ONLY.format(problem.message) if problem else ""
     return Days(
         workdays=Workdays(weekend, place.workdays.holidays),
-        days_off=_listed(_weekends(weekend, state.weekend in WEEKENDS), *place.beside),
+        days_off=_listed(_weekends(weekend, application.weekend in WEEKENDS), *place.beside),
         usual_weekend=place.usual_weekend.format(in_words(usual)),
         note=" ".join(filter(None, (place.note, weekend_note))),
         problems=tuple(filter(None, (place.problem, problem))),
@@ -63,7 +64,7 @@ def days_of(state: State) -> Days:
 
 def years_note(state: State, days: Iterable[date]) -> str:
     """What to say of the years of `days` whose holidays are not known in the country, or only in part."""
-    country, _ = state.place
+    country, _ = state.application.place
     if country not in state.countries or state.holidays is not Arrival.HERE:
         return ""
     from places.working_days import unarranged_years, unknown_years
@@ -76,8 +77,8 @@ def years_note(state: State, days: Iterable[date]) -> str:
     return " ".join(note.format(_listed(*map(str, years))) for note, years in notes if years)
 
 
-def _place(state: State) -> Place:
-    country, region = state.place
+def _place(state: State, application: Application) -> Place:
+    country, region = application.place
     if not country or not state.has_rest:
         return Place()
     if state.holidays is Arrival.HERE:

@@ -19,8 +19,10 @@ from messages import (
 )
 from messages.checking import WORDS
 from planner import words
-from planner.state import State, Text, thank_you_key
+from planner.application import Application, Text, thank_you_key
+from planner.state import State, mark
 from rules import Dates, Day, Plan, Step, StepKind, counted
+from rules.kinds import IN_ORDER
 from rules.words import IN_A_SENTENCE
 
 GAPS = {"open-slot", "placeholder"}
@@ -90,13 +92,16 @@ class PrintedLetter(NamedTuple):
     has_room: bool
 
 
-def details_of(state: State) -> Details:
+def details_of(application: Application) -> Details:
     """What the form says of the reader, the job and the people; nothing of it is required."""
-    own = {name.replace("-", "_"): _field(state, name) for name in ("your-name", "phone", "company", "role")}
+    own = {
+        name.replace("-", "_"): _field(application, name)
+        for name in ("your-name", "phone", "company", "role")
+    }
     return Details(
         **own,
-        people=tuple(_people(state).values()),
-        through_recruiter=bool(_field(state, "through-recruiter")),
+        people=tuple(_people(application).values()),
+        through_recruiter=bool(_field(application, "through-recruiter")),
     )
 
 
@@ -106,16 +111,19 @@ def letters_of(state: State, plan: Plan) -> tuple[Letter, ...]:
     Of a step that is done or has lapsed these are only the ones that the reader has edited. One that was
     edited for what is no longer in the plan stands beside those of the next contact: no word is lost.
     """
-    details = details_of(state)
+    application = state.application
+    details = details_of(application)
     to_come = {step.key for step in plan.steps if step.is_to_come}
-    drafts = _drafts(state, plan, details)
+    drafts = _drafts(application, plan, details, state.dates)
     letters = [
-        _letter(state, key, draft)
+        _letter(application, key, draft)
         for key, draft in drafts.items()
-        if draft.step in to_come or key in state.texts
+        if draft.step in to_come or key in application.texts
     ]
     beside = plan.next_contact or plan.steps[-1]
-    letters += [_from_before(key, text, beside) for key, text in state.texts.items() if key not in drafts]
+    letters += [
+        _from_before(key, text, beside) for key, text in application.texts.items() if key not in drafts
+    ]
     thanks = [letter for letter in letters if letter.kind is StepKind.THANK_YOU]
     return tuple(
         _checked(state, letter, details, thanks) if letter.step in state.unfolded else letter
@@ -149,33 +157,31 @@ def printed(letters: Sequence[Letter], plan: Plan, dates: Dates) -> Iterator[Pri
         )
 
 
-def _field(state: State, name: str) -> str:
-    return state.fields.get(name, "").strip()
+def _field(application: Application, name: str) -> str:
+    return application.fields.get(name, "").strip()
 
 
-def _people(state: State) -> dict[str, Person]:
+def _people(application: Application) -> dict[str, Person]:
     """The people of whom anything is said, by the ids of their rows; the first row if there is none."""
-    rows = {
-        row: Person(_field(state, f"{row}-name"), _field(state, f"{row}-talked-about"))
-        for row in state.people
+    return {
+        row: Person(_field(application, f"{row}-name"), _field(application, f"{row}-talked-about"))
+        for row in application.people_met
     }
-    told = {row: person for row, person in rows.items() if person != Person()}
-    return told or {row: rows[row] for row in state.people[:1]}
 
 
-def _drafts(state: State, plan: Plan, details: Details) -> dict[str, Message]:
+def _drafts(application: Application, plan: Plan, details: Details, dates: Dates) -> dict[str, Message]:
     """The drafts by keys that stay when others come and go: of the person, or of the step and its case."""
-    people: dict[str, Iterator[str]] = defaultdict(lambda: iter(_people(state)))
+    people: dict[str, Iterator[str]] = defaultdict(lambda: iter(application.people_met))
     return {
         thank_you_key(draft.step, next(people[draft.step]))
         if draft.kind is StepKind.THANK_YOU
         else f"{draft.step}-{draft.case or 'only'}": draft
-        for draft in messages(plan, details, dates=state.dates)
+        for draft in messages(plan, details, dates=dates)
     }
 
 
-def _letter(state: State, key: str, draft: Message) -> Letter:
-    text = state.texts.get(key)
+def _letter(application: Application, key: str, draft: Message) -> Letter:
+    text = application.texts.get(key)
     subject, body = (text.subject, text.body) if text else (draft.subject, draft.body)
     return Letter(
         key=key,
@@ -187,25 +193,22 @@ def _letter(state: State, key: str, draft: Message) -> Letter:
         body=body,
         draft=draft,
         is_edited=text is not None,
-        is_outdated=bool(text and text.begun_from and text.begun_from != draft),
+        is_outdated=bool(text and text.begun_from and text.begun_from != mark(draft)),
     )
 
 
 def _from_before(key: str, text: Text, beside: Step) -> Letter:
     """A message that the reader has edited for what is no longer in the plan, beside those of a step."""
-    # An earlier page hands texts over without their drafts, and what is spoken with an empty subject.
-    own = Message(beside.key, beside.kind, Channel.EMAIL, "", text.subject or None, text.body)
-    draft = text.begun_from or own
-    heading = words.WRITTEN_BEFORE.format(IN_A_SENTENCE[draft.kind]) if text.begun_from else words.WRITTEN
+    kind = next((kind for kind in IN_ORDER if key.startswith(kind)), beside.kind)
     return Letter(
         key=key,
         step=beside.key,
-        kind=draft.kind,
-        heading=heading,
-        to=draft.to,
-        subject=text.subject if draft.subject is not None else None,
+        kind=kind,
+        heading=words.WRITTEN_BEFORE.format(IN_A_SENTENCE[kind]),
+        to="",
+        subject=text.subject or None,
         body=text.body,
-        draft=draft,
+        draft=Message(beside.key, kind, Channel.EMAIL, "", text.subject or None, text.body),
         is_edited=False,
         is_outdated=False,
         is_from_before=True,

@@ -4,6 +4,7 @@ from export.entries import Entry, entries
 from export.file_name import file_name
 from export.revisions import revised
 from planner import words
+from planner.application import Application
 from planner.letters import details_of, letters_of, printed, written
 from planner.links import links_to
 from planner.months import months_of
@@ -15,7 +16,10 @@ from rules import Plan, StepKind, Workdays
 def with_rest(sheet: Sheet, state: State, plan: Plan, workdays: Workdays) -> Sheet:
     """The sheet with its messages, links and months."""
     letters = letters_of(state, plan)
-    links = {entry.key: links_to(entry) for entry in entries(plan, title=_title(state), dates=state.dates)}
+    links = {
+        entry.key: links_to(entry)
+        for entry in entries(plan, title=_title(state.application), dates=state.dates)
+    }
     return sheet._replace(
         outcome=_outcome(state),
         rows=tuple(
@@ -35,13 +39,13 @@ def with_rest(sheet: Sheet, state: State, plan: Plan, workdays: Workdays) -> She
 def calendar_entries(state: State, plan: Plan) -> tuple[Entry, ...]:
     """The entries of the next calendar file, with the messages as they now are, after the last file."""
     messages = written(letters_of(state, plan))
-    now = entries(plan, title=_title(state), messages=messages, dates=state.dates)
-    return revised(now, state.written)
+    now = entries(plan, title=_title(state.application), messages=messages, dates=state.dates)
+    return revised(now, state.application.written)
 
 
 def calendar_file_name(state: State) -> str:
     """What the calendar file is called: after the job or, where nothing is said of it, after the plan."""
-    return file_name(_job(state), state.title)
+    return file_name(_job(state.application), state.application.title)
 
 
 def _outcome(state: State) -> str:
@@ -51,11 +55,11 @@ def _outcome(state: State) -> str:
     return words.OUTCOMES[state.outcome[1]].format(calendar_file_name(state))
 
 
-def _title(state: State) -> str:
+def _title(application: Application) -> str:
     """What entries say that they are for: the title of the plan or, without one, the job."""
-    return state.title or _job(state)
+    return application.title or _job(application)
 
 
-def _job(state: State) -> str:
-    details = details_of(state)
+def _job(application: Application) -> str:
+    details = details_of(application)
     return ", ".join(filter(None, (details.company, details.role)))

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from planner import words
+from planner.application import Application
 from planner.days import Days, days_of, years_note
 from planner.state import State
 from rules import (
@@ -165,9 +166,10 @@ class Screen(NamedTuple):
 
 def screen(state: State) -> Screen:
     """What the page shows when the planner knows `state`."""
-    days = days_of(state)
+    application = state.application
+    days = days_of(state, application)
     form = _form_rest(state, days) if state.has_rest else None
-    plan, problems = plan_of(state, days.workdays)
+    plan, problems = plan_of(state, application, days.workdays)
     errors = {problem.field: problem.message for problem in (*problems, *days.problems)}
     if plan is None:
         headline: Sentence = (words.NO_PLAN,)
@@ -175,18 +177,19 @@ def screen(state: State) -> Screen:
     headline = _headline(plan, state.dates)
     ending = _ending(plan) if plan.next_contact else ""
     sheet = _sheet(state, plan, days)
-    example = _example(plan, state.dates) if state.is_example else ()
+    example = _example(plan, state.dates) if application.is_example else ()
     announcement = _announcement(state, (example, headline, (ending,)), sheet)
     return Screen(headline, ending, (), errors, announcement, sheet, form, example)
 
 
-def plan_of(state: State, workdays: Workdays) -> tuple[Plan | None, tuple[Problem, ...]]:
-    """The plan for what the form says, or else what is wrong with it."""
+def plan_of(
+    state: State, application: Application, workdays: Workdays
+) -> tuple[Plan | None, tuple[Problem, ...]]:
+    """The plan for an application, or else what is wrong with what the reader has told of it."""
     try:
-        interview = read_interview(state.fields, today=state.today, dates=state.dates)
-        plan = planned(
-            interview, today=state.today, workdays=workdays, events=state.events, dates=state.dates
-        )
+        interview = read_interview(application.fields, today=state.today, dates=state.dates)
+        events = [happening.event for happening in application.happened()]
+        plan = planned(interview, today=state.today, workdays=workdays, events=events, dates=state.dates)
     except (InvalidInterview, InvalidEvents) as invalid:
         return None, invalid.problems
     return plan, ()
@@ -215,7 +218,7 @@ def _ending(plan: Plan) -> str:
 def _sheet(state: State, plan: Plan, days: Days) -> Sheet:
     first = min(step.opens for step in plan.steps)
     sheet = Sheet(
-        title=state.title,
+        title=state.application.title,
         inputs=tuple(_inputs(state, plan, days)),
         note=" ".join(filter(None, _notes(state, plan, days))),
         outcome="",
@@ -241,7 +244,7 @@ def _inputs(state: State, plan: Plan, days: Days) -> Iterator[Input]:
     """What the plan was made from, with every year: the printed sheet is read in another one too."""
     interview = plan.interview
     yield Input("interview", state.dates.day(interview.on, interview.at))
-    length = process_length(state.fields)
+    length = process_length(state.application.fields)
     if length and length.days == interview.process_days:
         yield Input("process", str(length))
     promised = plan.news.answer_by if plan.news else interview.answer_by
@@ -322,17 +325,18 @@ def _announcement(state: State, above: tuple[Sentence, ...], sheet: Sheet) -> tu
 
 
 def _form_rest(state: State, days: Days) -> FormRest:
-    fields, (country, region) = state.fields, state.place
+    application = state.application
+    fields, (country, region) = application.fields, application.place
     return FormRest(
         people=tuple(
             PersonRow(
                 key=row,
                 label=words.PERSON.format(number),
-                can_go=len(state.people) > 1,
+                can_go=len(application.people) > 1,
                 name=fields.get(f"{row}-name", ""),
                 talked_about=fields.get(f"{row}-talked-about", ""),
             )
-            for number, row in enumerate(state.people, start=1)
+            for number, row in enumerate(application.people, start=1)
         ),
         countries=state.countries,
         country=country,

@@ -1,11 +1,16 @@
 """What the planner knows, as one value; all that can happen; and what it knows after that."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
 
-from rules import DAY_FIRST, Dates, Event, StepKind
+from planner.application import TITLE, Application, Happening, Text, person_row, row_number, texts_to
+from planner.merging import merged, restored, stamped
+from rules import DAY_FIRST, Dates, EventKind
 
 if TYPE_CHECKING:  # comes with the rest, after the first plan
     from export.revisions import Written
@@ -37,35 +42,23 @@ PLAN = "plan"
 """What an outcome is of that is not of a message."""
 
 
-class Text(NamedTuple):
-    """A message as the reader has edited it, and the draft that it was begun from, if that is known."""
-
-    subject: str | None
-    body: str
-    begun_from: "Message | None" = None
-
-
 class State(NamedTuple):
     """All that the page knows. What is shown follows from it.
 
-    `fields` are the fields of the form by their ids, as typed; those of a person begin with the id of their
-    row, and `people` are these ids in order. `texts` are the messages that the reader has edited, by their
-    keys, shown or not; `unfolded` are the steps, by theirs, whose messages are shown. `events` is what has
-    happened since the interview, in order. `application` is the id of what the plan is for, in calendars, and
-    `written` what the last calendar file said, by the keys of the steps; both are empty until one is saved.
+    `plans` are the applications by their keys, in the order in which they were begun, with those that were
+    removed and can come back; `shown` is the key of the one whose plan is shown. `opened` is the key of the
+    step whose row the reader has opened, "" if they closed it, None if they did neither; `unfolded` are the
+    steps whose messages are shown, and `undo` is the change that takes the last one back, if it can be.
     `outcome` is that of the last action, with the key of the message or `PLAN`.
     """
 
     today: date
-    fields: Mapping[str, str] = {}
+    plans: Mapping[str, Application]
+    shown: str
     dates: Dates = DAY_FIRST  # how the reader's region writes them
-    people: tuple[str, ...] = ("person-1",)
-    people_ever: int = 1
-    texts: Mapping[str, Text] = {}
+    opened: str | None = None
     unfolded: frozenset[str] = frozenset()
-    events: tuple[Event, ...] = ()
-    application: str = ""
-    written: "Mapping[str, Written]" = {}
+    undo: Change | None = None
     prints_texts: bool = False
     typing: str | None = None  # the key of the message that was edited last, until something else happens
     outcome: tuple[str, Outcome] | None = None
@@ -74,24 +67,9 @@ class State(NamedTuple):
     holidays: Arrival = Arrival.ABSENT
 
     @property
-    def title(self) -> str:
-        """The title that the reader gave the plan; empty if none is given."""
-        return self.fields.get("plan-title", "").strip()
-
-    @property
-    def is_example(self) -> bool:
-        """Whether nobody has said yet that there was an interview on the day in the form."""
-        return not self.fields.get("touched")
-
-    @property
-    def place(self) -> tuple[str, str]:
-        """The codes of the country and the region that the reader chose; empty if none is."""
-        return self.fields.get("country", ""), self.fields.get("region", "")
-
-    @property
-    def weekend(self) -> str:
-        """The code of the weekend that the reader chose; empty if it is that of the place."""
-        return self.fields.get("weekend", "")
+    def application(self) -> Application:
+        """The application whose plan is shown."""
+        return self.plans[self.shown]
 
 
 class FormTyped(NamedTuple):
@@ -101,11 +79,13 @@ class FormTyped(NamedTuple):
 
 
 class PersonAdded(NamedTuple):
-    """The reader wants to tell of another person."""
+    """The reader wants to tell of another person, whose row gets this mark."""
+
+    mark: str = ""
 
 
 class PersonRemoved(NamedTuple):
-    """The reader has taken a person away, and with them their message."""
+    """The reader has taken a person away, and with them their messages."""
 
     row: str
 
@@ -116,7 +96,7 @@ class TextEdited(NamedTuple):
     key: str
     subject: str | None
     body: str
-    draft: "Message | None"
+    draft: Message | None
 
 
 class TextDropped(NamedTuple):
@@ -132,10 +112,69 @@ class Toggled(NamedTuple):
     is_open: bool
 
 
+class RowOpened(NamedTuple):
+    """The reader has opened the row of a step, by its key, or closed the open one with ""."""
+
+    step: str
+
+
 class Happened(NamedTuple):
     """Something has happened since the interview."""
 
-    event: Event
+    happening: Happening
+
+
+class Redated(NamedTuple):
+    """Something has happened on this day, and not on the one that was told first."""
+
+    key: str
+    on: date
+
+
+class TakenBack(NamedTuple):
+    """Something has not happened after all."""
+
+    key: str
+
+
+class PlanBegun(NamedTuple):
+    """The reader begins a plan for another application, with this key and these fields."""
+
+    key: str
+    fields: Mapping[str, str]
+
+
+class PlanShown(NamedTuple):
+    """The reader wants to see another plan."""
+
+    key: str
+
+
+class PlanNamed(NamedTuple):
+    """The reader has given a plan this title."""
+
+    key: str
+    title: str
+
+
+class PlanRemoved(NamedTuple):
+    """The reader has removed a plan."""
+
+    key: str
+
+
+class Undone(NamedTuple):
+    """The reader wants a change of a plan undone that has made `after` of `before`."""
+
+    key: str
+    before: Application
+    after: Application
+
+
+class PlansArrived(NamedTuple):
+    """Plans that were kept, or changed elsewhere; a part of a plan that was changed later here stays."""
+
+    plans: Mapping[str, Application]
 
 
 class PrintingChosen(NamedTuple):
@@ -145,10 +184,10 @@ class PrintingChosen(NamedTuple):
 
 
 class CalendarSaved(NamedTuple):
-    """A calendar file has been saved for the `application`, and says this."""
+    """A calendar file has been saved for the plan with this key, and says this."""
 
-    application: str
-    written: "Mapping[str, Written]"
+    key: str
+    written: Mapping[str, Written]
 
 
 class Done(NamedTuple):
@@ -184,7 +223,7 @@ class HolidaysArrived(NamedTuple):
 
 
 class TakenOver(NamedTuple):
-    """An earlier page has handed over what it knew.
+    """A page of an earlier version has handed over what it knew of its one plan.
 
     These are the fields by their ids, the texts by their keys, and the calendar file, if it saved one.
     """
@@ -201,7 +240,16 @@ Change = (
     | TextEdited
     | TextDropped
     | Toggled
+    | RowOpened
     | Happened
+    | Redated
+    | TakenBack
+    | PlanBegun
+    | PlanShown
+    | PlanNamed
+    | PlanRemoved
+    | Undone
+    | PlansArrived
     | PrintingChosen
     | CalendarSaved
     | Done
@@ -213,28 +261,44 @@ Change = (
 )
 
 
-def changed(state: State, change: Change) -> State:
-    """What the planner knows after `change`."""
+def begun(
+    today: date, fields: Mapping[str, str], key: str, dates: Dates = DAY_FIRST, *, at: int = 0
+) -> State:
+    """What the planner knows at first: the form, for an application with this key, at this moment."""
+    return State(today, {key: stamped(Application(fields), None, at)}, key, dates)
+
+
+def changed(state: State, change: Change, at: int = 0) -> State:
+    """What the planner knows after `change`, which came at this moment, in milliseconds since 1970."""
+    after = _changed(state, change)
+    if after.plans is state.plans or isinstance(change, PlansArrived):
+        return after
+    return after._replace(
+        plans={
+            key: stamped(application, state.plans.get(key), at) for key, application in after.plans.items()
+        }
+    )
+
+
+def _changed(state: State, change: Change) -> State:
     match change:
         case FormTyped(fields):
-            return state if fields == state.fields else _anew(_filled_in(state, fields))
-        case PersonAdded():
-            number = state.people_ever + 1
-            return _anew(state)._replace(people=(*state.people, person_row(number)), people_ever=number)
-        case PersonRemoved(row):
-            return _anew(_without_person(state, row))
-        case TextEdited(key):
-            return _anew(_edited(state, change))._replace(typing=key)
-        case TextDropped(key):
-            return _anew(state)._replace(texts=_without(state.texts, key), typing=key)
+            return _filled_in(state, fields)
+        case PersonAdded() | PersonRemoved() | TextEdited() | TextDropped():
+            return _written(state, change)
+        case Happened() | Redated() | TakenBack():
+            return _lived(state, change)
+        case PlanBegun() | PlanShown() | PlanNamed() | PlanRemoved() | Undone() | PlansArrived():
+            return _planned(state, change)
         case Toggled(step, is_open):
-            return state._replace(unfolded=state.unfolded | {step} if is_open else state.unfolded - {step})
-        case Happened(event):
-            return _anew(state)._replace(events=(*state.events, event))
+            unfolded = state.unfolded | {step} if is_open else state.unfolded - {step}
+            return state._replace(unfolded=unfolded, opened=step if is_open else state.opened)
+        case RowOpened(step):
+            return state._replace(opened=step)
         case PrintingChosen(with_texts):
             return state._replace(prints_texts=with_texts)
-        case CalendarSaved(application, written):
-            return state._replace(application=application, written=written)
+        case CalendarSaved(key, written):
+            return _with_plan(state, key, state.plans[key]._replace(written=written))
         case Done(key, outcome):
             return state._replace(outcome=(key, outcome))
         case DayCame(today):
@@ -242,79 +306,195 @@ def changed(state: State, change: Change) -> State:
         case RestArrived(countries):
             return state._replace(has_rest=True, countries=countries)
         case PlaceRemembered(country, region):
-            return state if state.place[0] or not country else _placed(state, country, region)
+            place = state.application.place
+            return state if place[0] or not country else _placed(state, country, region)
         case HolidaysArrived(are_here):
             return _anew(state)._replace(holidays=Arrival.HERE if are_here else Arrival.LOST)
         case TakenOver(fields, texts, calendar):
-            state = _taken_over(state, fields, texts)
-            return changed(state, calendar) if calendar else state
+            return _taken_over(state, fields, texts, calendar)
 
 
-def person_row(number: int) -> str:
-    """The id of the row of the person who was added as the `number`th."""
-    return f"person-{number}"
+def _written(state: State, change: PersonAdded | PersonRemoved | TextEdited | TextDropped) -> State:
+    """The state after the reader has told of people, or worked on a message."""
+    application = state.application
+    match change:
+        case PersonAdded(mark):
+            number = application.people_ever + 1
+            people = (*application.people, person_row(number, mark))
+            return _with(_anew(state), application._replace(people=people, people_ever=number))
+        case PersonRemoved(row):
+            return _undoable(state, _without_person(application, row))
+        case TextEdited(key):
+            return _with(_anew(state), _edited(application, change))._replace(typing=key)
+        case TextDropped(key):
+            texts = _without(application.texts, key)
+            return _undoable(state, application._replace(texts=texts))._replace(typing=key)
 
 
-def thank_you_key(step: str, row: str) -> str:
-    """The key of the thank-you email of a step for the person of a row."""
-    return f"{step}-{row}"
+def _lived(state: State, change: Happened | Redated | TakenBack) -> State:
+    """The state after the reader has told, or corrected, what has happened."""
+    application = state.application
+    match change:
+        case Happened(happening):
+            happenings = (*application.happenings, happening)
+        case Redated(key, on):
+            happenings = tuple(
+                each._replace(event=each.event._replace(on=on)) if each.key == key else each
+                for each in application.happenings
+            )
+        case TakenBack(key):
+            happenings = _taken_back(application, key)
+    return _undoable(state, application._replace(happenings=happenings))._replace(opened=None)
 
 
-def texts_to(state: State, row: str) -> list[str]:
-    """The keys of the thank-you emails to the person of a row that the reader has edited."""
-    return [key for key in state.texts if key.startswith(StepKind.THANK_YOU) and key.endswith(f"-{row}")]
+def _planned(
+    state: State, change: PlanBegun | PlanShown | PlanNamed | PlanRemoved | Undone | PlansArrived
+) -> State:
+    """The state after something has happened to a plan as a whole."""
+    match change:
+        case PlanBegun(key, fields):
+            return _with_plan(_turned_to(state, key), key, Application(fields))
+        case PlanShown(key):
+            return _with_holidays(_turned_to(state, key))
+        case PlanNamed(key, title):
+            application = state.plans[key]
+            fields = {**application.fields, TITLE: title}
+            return _with_plan(_anew(state), key, application._replace(fields=fields))
+        case PlanRemoved(key):
+            return _without_plan(state, key)
+        case Undone(key, before, after):
+            return _with_plan(_turned_to(state, key), key, restored(state.plans[key], before, after))
+        case PlansArrived(plans):
+            together = {
+                key: merged(state.plans[key], application) if key in state.plans else application
+                for key, application in plans.items()
+            }
+            all_plans = dict(sorted({**state.plans, **together}.items()))
+            return state if all_plans == state.plans else _with_holidays(state._replace(plans=all_plans))
 
 
 def _anew(state: State) -> State:
     """The state without what was only true of the last change."""
-    return state._replace(typing=None, outcome=None)
+    return state._replace(typing=None, outcome=None, undo=None)
+
+
+def _turned_to(state: State, key: str) -> State:
+    return _anew(state)._replace(shown=key, opened=None, unfolded=frozenset())
+
+
+def _with_plan(state: State, key: str, application: Application) -> State:
+    return state._replace(plans={**state.plans, key: application})
+
+
+def _with(state: State, application: Application) -> State:
+    """The state with the plan that is shown as it is now."""
+    return _with_plan(state, state.shown, application)
+
+
+def _without_plan(state: State, key: str) -> State:
+    """The state in which a plan is removed, and can come back; another one is shown if there is one."""
+    before = state.plans[key]
+    removed = before._replace(is_removed=True)
+    state = _with_plan(_anew(state), key, removed)
+    others = [other for other, application in state.plans.items() if not application.is_removed]
+    if key == state.shown and others:
+        state = _turned_to(state, others[-1])
+    return state._replace(undo=Undone(key, before, removed))
+
+
+def _undoable(state: State, application: Application) -> State:
+    """The state with the plan that is shown as it is now, and a way back."""
+    undo = Undone(state.shown, state.application, application)
+    return _with(_anew(state), application)._replace(undo=undo)
 
 
 def _filled_in(state: State, fields: Mapping[str, str]) -> State:
     """The state with these fields; a new country has no region yet."""
-    country, _ = state.place
-    state = state._replace(fields={**state.fields, **fields})
-    return state if state.place[0] == country else _placed(state, state.place[0], "")
+    application = state.application
+    if all(application.fields.get(name) == text for name, text in fields.items()):
+        return state
+    state = _with(_anew(state), application._replace(fields={**application.fields, **fields}))
+    country, _ = state.application.place
+    return state if application.place[0] == country else _placed(state, country, "")
 
 
 def _placed(state: State, country: str, region: str) -> State:
     """The state with a place, for which the holidays are wanted."""
-    is_wanted = country and state.holidays is not Arrival.HERE
-    return state._replace(
-        fields={**state.fields, "country": country, "region": region},
-        holidays=Arrival.WANTED if is_wanted else state.holidays,
+    application = state.application
+    place = {"country": country, "region": region}
+    state = _with(state, application._replace(fields={**application.fields, **place}))
+    return _with_holidays(state)
+
+
+def _with_holidays(state: State) -> State:
+    """The state in which the holidays are wanted, if a plan has a country and they are not here."""
+    has_place = any(application.place[0] for application in state.plans.values())
+    is_wanted = has_place and state.holidays is not Arrival.HERE
+    return state._replace(holidays=Arrival.WANTED) if is_wanted else state
+
+
+def _without_person(application: Application, row: str) -> Application:
+    return application._replace(
+        people=tuple(other for other in application.people if other != row),
+        fields={name: text for name, text in application.fields.items() if not name.startswith(f"{row}-")},
+        texts=_without(application.texts, *texts_to(application, row)),
+        happenings=tuple(each for each in application.happenings if each.person != row),
     )
 
 
-def _without_person(state: State, row: str) -> State:
-    return state._replace(
-        people=tuple(other for other in state.people if other != row),
-        fields={name: text for name, text in state.fields.items() if not name.startswith(f"{row}-")},
-        texts=_without(state.texts, *texts_to(state, row)),
-    )
-
-
-def _edited(state: State, edit: TextEdited) -> State:
-    """The state with a message as it was edited; one that equals its draft again follows that again."""
+def _edited(application: Application, edit: TextEdited) -> Application:
+    """The plan with a message as it was edited; one that equals its draft again follows that again."""
     if edit.draft and (edit.subject, edit.body) == (edit.draft.subject, edit.draft.body):
-        return state._replace(texts=_without(state.texts, edit.key))
-    begun_from = state.texts[edit.key].begun_from if edit.key in state.texts else edit.draft
-    return state._replace(
-        texts={**state.texts, edit.key: Text(edit.subject, edit.body, begun_from)},
+        return application._replace(texts=_without(application.texts, edit.key))
+    known = application.texts.get(edit.key)
+    begun_from = known.begun_from if known else mark(edit.draft)
+    return application._replace(
+        texts={**application.texts, edit.key: Text(edit.subject, edit.body, begun_from)}
     )
+
+
+def mark(draft: Message | None) -> int:
+    """A number that is another one for another draft; 0 for none."""
+    if draft is None:
+        return 0
+    return crc32(f"{draft.subject}\n{draft.body}".encode("utf-8", "surrogatepass")) or 1
+
+
+def _taken_back(application: Application, key: str) -> tuple[Happening, ...]:
+    """What has happened without one happening, and without what was done in the turn that it began."""
+    gone = next(each for each in application.happenings if each.key == key)
+    if gone.event.kind is EventKind.DONE:
+        return tuple(each for each in application.happenings if each.key != key)
+    in_order = list(application.in_order())
+    start = in_order.index(gone)
+    end = next(
+        (at for at in range(start + 1, len(in_order)) if in_order[at].event.kind is not EventKind.DONE),
+        len(in_order),
+    )
+    return tuple(each for each in application.happenings if each not in in_order[start:end])
 
 
 def _taken_over(
-    state: State, fields: Mapping[str, str], texts: Mapping[str, tuple[str | None, str]]
+    state: State,
+    fields: Mapping[str, str],
+    texts: Mapping[str, tuple[str | None, str]],
+    calendar: CalendarSaved | None,
 ) -> State:
-    numbers = sorted({int(name.split("-")[1]) for name in fields if name.startswith("person-")}) or [1]
+    rows = {"-".join(name.split("-")[:2]) for name in fields if name.startswith("person-")} or {"person-1"}
+    people = tuple(sorted(rows, key=row_number))
     state = _placed(state, fields.get("country", ""), fields.get("region", ""))
-    return state._replace(
-        fields={**state.fields, **fields},
-        people=tuple(map(person_row, numbers)),
-        people_ever=max(state.people_ever, *numbers),
-        texts={**state.texts, **{key: Text(*text) for key, text in texts.items()}},
+    application = state.application
+    application = application._replace(
+        fields={**application.fields, **fields},
+        people=people,
+        people_ever=max(application.people_ever, *map(row_number, people)),
+        texts={**application.texts, **{key: Text(*text) for key, text in texts.items()}},
+        written=calendar.written if calendar else {},
     )
+    # Under the key that it has in calendars.
+    key = calendar.key if calendar else state.shown
+    others = {other: plan for other, plan in state.plans.items() if other != state.shown}
+    return _with(state._replace(plans=others, shown=key), application)
 
 
 def _without(texts: Mapping[str, Text], *keys: str) -> Mapping[str, Text]:

@@ -50,7 +50,6 @@ THINGS = Noun("thing", "things")
 NOTHING_FOUND = "nothing found"
 TO_LOOK_AT = "{} to look at"
 SPEECH = "about {} of speech"
-WRITTEN = "Your text from before"
 WRITTEN_BEFORE = "Your text from before: {}"
 STILL_OPEN = " Still to fill in: {}."
 IN_THE_SUBJECT = "one in the subject"

@@ -25,11 +25,15 @@ class Event(NamedTuple):
 
 
 class InvalidEvents(ValueError):
-    """What is said to have happened cannot be; `problems` holds every reason, in the order of the events."""
+    """What is said to have happened cannot be; `problems` holds every reason, in the order of the events.
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
+    `places` say for each which event it is of, counted from 0.
+    """
+
+    def __init__(self, problems: tuple[Problem, ...], places: tuple[int, ...]) -> None:
         super().__init__(" ".join(problem.message for problem in problems))
         self.problems = problems
+        self.places = places
 
 
 class Turn(NamedTuple):
@@ -61,11 +65,11 @@ def turns(
 ) -> list[Turn]:
     """The turns of a plan, the current one last. Raises `InvalidEvents` with all problems."""
     all_turns = [Turn(0, interview, None, {})]
-    problems: list[Problem] = []
+    problems: list[tuple[Problem, int]] = []
     before = interview.on
-    for event in events:
+    for place, event in enumerate(events):
         turn = all_turns[-1]
-        problems += _problems(event, turn, before, today, dates)
+        problems += [(problem, place) for problem in _problems(event, turn, before, today, dates)]
         before = max(before, event.on)
         if event.kind is not EventKind.DONE:
             invited_to = event.interview if event.kind is EventKind.INVITED else None
@@ -74,7 +78,7 @@ def turns(
         elif event.step:
             all_turns[-1] = turn._replace(done={**turn.done, event.step: event.on})
     if problems:
-        raise InvalidEvents(tuple(problems))
+        raise InvalidEvents(*zip(*problems, strict=True))
     return all_turns
 
 

@@ -16,12 +16,14 @@ PATIENCE = 60_000  # milliseconds; Python starts slowly on a busy machine
 HAPPENED = """
 import json
 from datetime import date
-from page.loop import loop
+from page.loop import fresh_key, loop
+from planner.application import Happening
 from planner.state import Happened
 from rules import Event, EventKind, StepKind
 for kind, on, step, answer_by in json.loads('{}'):
     step, answer_by = step and StepKind(step), answer_by and date.fromisoformat(answer_by)
-    loop.take(Happened(Event(EventKind(kind), date.fromisoformat(on), step, answer_by)))
+    event = Event(EventKind(kind), date.fromisoformat(on), step, answer_by)
+    loop.take(Happened(Happening(fresh_key(), event)))
 """
 
 

@@ -177,7 +177,7 @@ def test_five_people_get_five_emails_and_each_keeps_their_own(planner: Planner) 
     expect(messages.nth(1).locator("h4")).to_have_text("To Li")
     expect(text(messages.nth(1))).to_have_value("Dear Li, thank you.")
     expect(planner.page.locator("#add-person")).to_be_focused()
-    fields = planner.python("list(__import__('page.loop').loop.loop.state.fields)")
+    fields = planner.python("list(__import__('page.loop').loop.loop.state.application.fields)")
     assert [field for field in fields if field.startswith("person-2-")] == []
 
 

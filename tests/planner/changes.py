@@ -1,10 +1,12 @@
 """States of the planner for its tests, and ways to go on from them."""
 
 from datetime import date
+from itertools import count
 
 from messages import Message
+from planner.application import Happening
 from planner.screen import screen
-from planner.state import Change, FormTyped, Happened, RestArrived, State, changed
+from planner.state import Change, FormTyped, Happened, RestArrived, State, begun, changed
 from rules import Event, EventKind, StepKind
 
 TODAY = date(2026, 11, 24)
@@ -23,8 +25,16 @@ FORM = {
     "process-unit": "weeks",
     "answer-by": "",
 }
-READY = changed(State(TODAY, FORM), RestArrived(COUNTRIES))
-"""A page that has just been opened, with all that it loads."""
+FIRST = "019ab000-0000-7000-8000-000000000001"
+"""The key of the first plan."""
+
+OPENED = begun(TODAY, FORM, FIRST)
+"""A page that has just been opened."""
+
+READY = changed(OPENED, RestArrived(COUNTRIES))
+"""The same, with all that it loads."""
+
+_moments = count()
 
 
 def later(state: State, *happening: Change) -> State:
@@ -37,13 +47,21 @@ def later(state: State, *happening: Change) -> State:
 def typed(state: State, **fields: str) -> State:
     """The state after fields were typed, by their ids with _ for -."""
     return changed(
-        state, FormTyped({**state.fields, **{name.replace("_", "-"): text for name, text in fields.items()}})
+        state,
+        FormTyped(
+            {**state.application.fields, **{name.replace("_", "-"): text for name, text in fields.items()}}
+        ),
     )
 
 
 def done(kind: StepKind, on: date) -> Happened:
     """That a step was done on a day."""
-    return Happened(Event(EventKind.DONE, on, step=kind))
+    return happened(Event(EventKind.DONE, on, step=kind))
+
+
+def happened(event: Event, person: str = "") -> Happened:
+    """That something has happened, told after all else; a thank-you email can have gone to one `person`."""
+    return Happened(Happening(f"019ab000-0000-7000-8000-1{next(_moments):011}", event, person))
 
 
 def draft(state: State, key: str) -> Message:

@@ -20,22 +20,21 @@ from planner.state import (
     changed,
 )
 from rules import StepKind, Workdays
-from tests.planner.changes import READY, done, draft, later, typed
+from tests.planner.changes import FIRST, READY, done, draft, later, typed
 
-APPLICATION = "0b8e2a52-6d0e-4a53-9a11-1f0f6f3f8c11"
 JOB = {"company": "Acme", "role": "Data engineer"}
 
 
 def file(state: State) -> tuple[Entry, ...]:
     """What the next calendar file says."""
-    plan, _ = plan_of(state, Workdays())
+    plan, _ = plan_of(state, state.application, Workdays())
     assert plan
     return calendar_entries(state, plan)
 
 
 def saved(state: State) -> State:
     """The state after a calendar file was saved."""
-    return changed(state, CalendarSaved(APPLICATION, written(file(state))))
+    return changed(state, CalendarSaved(FIRST, written(file(state))))
 
 
 class TestLinks:
@@ -147,7 +146,7 @@ class TestFile:
             ("answer-due", True),
             ("second-check-in", True),
         ]
-        assert not any(entry.is_cancelled for entry in file(state._replace(written={})))
+        assert not any(entry.is_cancelled for entry in file(changed(state, CalendarSaved(FIRST, {}))))
 
     def test_nothing_new_is_the_same_file(self) -> None:
         assert file(saved(READY)) == file(READY)
@@ -156,15 +155,15 @@ class TestFile:
 class TestState:
     """What the planner knows of the calendar file."""
 
-    @pytest.mark.parametrize("change", [CalendarSaved(APPLICATION, written(file(READY)))])
+    @pytest.mark.parametrize("change", [CalendarSaved(FIRST, written(file(READY)))])
     @pytest.mark.parametrize("by_way_of_an_earlier_page", [False, True])
     def test_the_application_and_what_was_written_are_known(
         self, change: CalendarSaved, by_way_of_an_earlier_page: bool
     ) -> None:
         way: Change = TakenOver({}, {}, change) if by_way_of_an_earlier_page else change
         state = typed(changed(READY, way), interview_date="2026-11-23")
-        assert (state.application, state.written) == change
+        assert (state.shown, state.application.written) == change
 
     def test_nothing_is_known_of_it_before(self) -> None:
-        assert (READY.application, READY.written) == ("", {})
-        assert changed(READY, TakenOver({}, {})).application == ""
+        assert READY.application.written == {}
+        assert changed(READY, TakenOver({}, {})).shown == FIRST

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages import Message
+from planner.application import Text
 from planner.screen import screen
 from planner.state import (
     PLAN,
@@ -24,14 +25,13 @@ from planner.state import (
     RestArrived,
     State,
     TakenOver,
-    Text,
     TextDropped,
     TextEdited,
     Toggled,
     changed,
 )
 from rules import StepKind
-from tests.planner.changes import COUNTRIES, FORM, READY, TODAY, draft, later, typed
+from tests.planner.changes import COUNTRIES, FIRST, OPENED, READY, TODAY, draft, later, typed
 
 MY_WORDS = "Dear Dana, these are my own words."
 
@@ -48,21 +48,21 @@ class TestForm:
     """The fields of the form."""
 
     def test_what_is_typed_is_known(self) -> None:
-        assert typed(READY, plan_title="Acme").fields["plan-title"] == "Acme"
+        assert typed(READY, plan_title="Acme").application.fields["plan-title"] == "Acme"
 
     def test_nothing_new_is_the_same_state(self) -> None:
-        assert changed(READY, FormTyped(READY.fields)) is READY
+        assert changed(READY, FormTyped(READY.application.fields)) is READY
         assert changed(READY, DayCame(TODAY)) is READY
 
     def test_a_country_is_without_a_region_and_wants_its_holidays(self) -> None:
         state = typed(READY, country="US")
-        assert (state.place, state.holidays) == (("US", ""), Arrival.WANTED)
+        assert (state.application.place, state.holidays) == (("US", ""), Arrival.WANTED)
         state = changed(state, HolidaysArrived(True))
         state = typed(state, region="US-CA")
-        assert (state.place, state.holidays) == (("US", "US-CA"), Arrival.HERE)
+        assert (state.application.place, state.holidays) == (("US", "US-CA"), Arrival.HERE)
         # The field still holds the old region in the moment in which another country is chosen.
         state = typed(state, country="DE")
-        assert (state.place, state.holidays) == (("DE", ""), Arrival.HERE)
+        assert (state.application.place, state.holidays) == (("DE", ""), Arrival.HERE)
 
     def test_holidays_that_were_lost_are_wanted_again_with_the_next_choice(self) -> None:
         state = changed(typed(READY, country="US"), HolidaysArrived(False))
@@ -73,9 +73,9 @@ class TestForm:
 
     def test_a_remembered_place_does_not_take_the_place_of_a_chosen_one(self) -> None:
         remembered = PlaceRemembered("US", "US-CA")
-        assert changed(READY, remembered).place == ("US", "US-CA")
+        assert changed(READY, remembered).application.place == ("US", "US-CA")
         assert changed(READY, remembered).holidays is Arrival.WANTED
-        assert changed(typed(READY, country="DE"), remembered).place == ("DE", "")
+        assert changed(typed(READY, country="DE"), remembered).application.place == ("DE", "")
         assert changed(READY, PlaceRemembered("", "")) is READY
 
 
@@ -84,16 +84,16 @@ class TestPeople:
 
     def test_a_new_row_has_an_id_that_no_row_has_had(self) -> None:
         state = later(READY, PersonAdded(), PersonRemoved("person-2"), PersonAdded())
-        assert state.people == ("person-1", "person-3")
+        assert state.application.people == ("person-1", "person-3")
 
     def test_who_is_removed_takes_their_fields_and_their_message_along(self) -> None:
         state = typed(changed(READY, PersonAdded()), person_1_name="Dana", person_2_name="Omar")
         state = edited(state, "thank-you-person-2", MY_WORDS)
         state = edited(state, "thank-you-person-1", MY_WORDS)
         state = changed(state, PersonRemoved("person-2"))
-        assert "person-2-name" not in state.fields
-        assert state.fields["person-1-name"] == "Dana"
-        assert list(state.texts) == ["thank-you-person-1"]
+        assert "person-2-name" not in state.application.fields
+        assert state.application.fields["person-1-name"] == "Dana"
+        assert list(state.application.texts) == ["thank-you-person-1"]
 
 
 class TestTexts:
@@ -114,7 +114,7 @@ class TestTexts:
     def test_a_text_that_equals_its_draft_again_follows_it(self) -> None:
         state = edited(READY, "check-in-only", MY_WORDS)
         state = edited(state, "check-in-only", draft(state, "check-in-only").body)
-        assert state.texts == {}
+        assert state.application.texts == {}
         assert "Friday 20 November" in body(typed(state, interview_date="2026-11-20"), "check-in-only")
 
     def test_an_edited_subject_is_a_text_too(self) -> None:
@@ -151,18 +151,18 @@ class TestTakingOver:
             "country": "US",
             "region": "US-CA",
         }
-        state = changed(State(TODAY, FORM), TakenOver(fields, {"thank-you-person-2": ("Hello", MY_WORDS)}))
+        state = changed(OPENED, TakenOver(fields, {"thank-you-person-2": ("Hello", MY_WORDS)}))
         state = changed(state, RestArrived(COUNTRIES))
-        assert (state.people, state.people_ever) == (("person-2",), 2)
-        assert (state.place, state.holidays) == (("US", "US-CA"), Arrival.WANTED)
+        assert (state.application.people, state.application.people_ever) == (("person-2",), 2)
+        assert (state.application.place, state.holidays) == (("US", "US-CA"), Arrival.WANTED)
         letter = screen(state).letters["thank-you-person-2"]
         assert (letter.subject, letter.body, letter.is_edited) == ("Hello", MY_WORDS, True)
         assert not letter.is_outdated, "From which draft it was begun is not known."
 
     def test_a_text_whose_message_is_not_shown_waits(self) -> None:
         state = changed(READY, TakenOver({}, {"thank-you-person-7": ("Hello", MY_WORDS)}))
-        assert state.texts["thank-you-person-7"] == Text("Hello", MY_WORDS)
-        assert state.people == ("person-1",)
+        assert state.application.texts["thank-you-person-7"] == Text("Hello", MY_WORDS)
+        assert state.application.people == ("person-1",)
 
 
 class TestLastAction:
@@ -208,7 +208,7 @@ def changes(draw: st.DrawFn) -> list[Change]:
             "person-2-name": TEXTS,
         },
     )
-    calendar = st.builds(CalendarSaved, st.uuids().map(str), st.just({}))
+    calendar = st.just(CalendarSaved(FIRST, {}))
     one = st.one_of(
         fields.map(FormTyped),
         st.just(PersonAdded()),
@@ -233,7 +233,7 @@ def changes(draw: st.DrawFn) -> list[Change]:
 
 @given(changes())
 def test_whatever_happens_no_text_is_lost_and_there_is_a_screen(happening: list[Change]) -> None:
-    state, written = State(TODAY, FORM), {}
+    state, written = OPENED, {}
     for change in happening:
         state = changed(state, change)
         if isinstance(change, TextEdited):
@@ -241,4 +241,4 @@ def test_whatever_happens_no_text_is_lost_and_there_is_a_screen(happening: list[
         if isinstance(change, TakenOver):
             written |= {key: text[1] for key, text in change.texts.items()}
         screen(state)
-    assert {key: text.body for key, text in state.texts.items()} == written
+    assert {key: text.body for key, text in state.application.texts.items()} == written

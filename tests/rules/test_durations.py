@@ -29,6 +29,11 @@ NO_DAYS: dict[str, set[float]] = {
     # The highest number in a calendar file, and the most characters of its name.
     "revisions.py": {2, 31},
     "file_name.py": {60},
+    # Where what stands in a key: bits, digits, and the bytes that are random.
+    "keys.py": {0x7, 0b10, 10, 8, 12, 16, 20, 62, 64, 76, 80, 0xFFF},
+    # The random bytes in the id of a person's row, and its parts.
+    "late.py": {2},
+    "state.py": {2},
     # How many results are remembered.
     "letters.py": {100},
     # The letters of a short name of a month, and noon.

@@ -434,6 +434,7 @@ class TestImpossibleEvents:
             "event-on",
             "event-answer-by",
         ]
+        assert invalid.value.places == (0, 0, 1, 1)
 
     def test_what_lies_before_the_interview_asks_for_the_day_of_that(self) -> None:
         with pytest.raises(InvalidEvents) as invalid:

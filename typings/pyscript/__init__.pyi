@@ -51,8 +51,12 @@ class Urls:
     @staticmethod
     def createObjectURL(file: Any, /) -> str: ...
 
+class Clock:
+    def now(self) -> float: ...
+
 class Window:
     Blob: New
+    Date: Clock
     Intl: Intl
     Option: Options
     URL: Urls

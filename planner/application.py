@@ -1,0 +1,131 @@
+"""An application for a job as the planner remembers it, and what has happened to it for the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from rules import Event, EventKind, StepKind
+
+if TYPE_CHECKING:  # comes with the rest, after the first plan
+    from export.revisions import Written
+
+TITLE = "plan-title"
+
+
+class Text(NamedTuple):
+    """A message as the reader has edited it; `begun_from` is the mark of the draft that it was begun from.
+
+    Without a subject it is None. The mark is 0 where the draft is not known.
+    """
+
+    subject: str | None
+    body: str
+    begun_from: int = 0
+
+
+class Happening(NamedTuple):
+    """Something that has happened. Its `key` grows with the moment at which the reader told of it.
+
+    Of a thank-you email that was sent, `person` is the row of who got it.
+    """
+
+    key: str
+    event: Event
+    person: str = ""
+
+
+class Application(NamedTuple):
+    """What the reader has told of one application. Its key, a UUID, is that in calendars too.
+
+    `fields` are the fields of the form by their ids, as typed; those of a person begin with the id of their
+    row, and `people` are these ids in order. `texts` are the messages that the reader has edited, by their
+    keys, shown or not. `written` is what the last calendar file said, by the keys of the steps. `stamps` say
+    of each part when it was changed last (`planner/merging.py`).
+    """
+
+    fields: Mapping[str, str] = {}
+    people: tuple[str, ...] = ("person-1",)
+    people_ever: int = 1
+    texts: Mapping[str, Text] = {}
+    happenings: tuple[Happening, ...] = ()
+    written: Mapping[str, Written] = {}
+    is_removed: bool = False
+    stamps: Mapping[tuple[str, str], int] = {}
+
+    @property
+    def title(self) -> str:
+        """The title that the reader gave it; empty if none is given."""
+        return self.fields.get(TITLE, "").strip()
+
+    @property
+    def is_example(self) -> bool:
+        """Whether nobody has said yet that there was an interview on the day in the form."""
+        return not self.fields.get("touched")
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """The codes of the country and the region that the reader chose; empty if none is."""
+        return self.fields.get("country", ""), self.fields.get("region", "")
+
+    @property
+    def weekend(self) -> str:
+        """The code of the weekend that the reader chose; empty if it is that of the place."""
+        return self.fields.get("weekend", "")
+
+    @property
+    def people_met(self) -> tuple[str, ...]:
+        """The rows of the people of whom anything is said; the first row if there is none."""
+        met = tuple(
+            row
+            for row in self.people
+            if any(self.fields.get(f"{row}-{name}", "").strip() for name in ("name", "talked-about"))
+        )
+        return met or self.people[:1]
+
+    def in_order(self) -> tuple[Happening, ...]:
+        """What the reader has told, by day, and of a day in the order in which they told it."""
+        return tuple(sorted(self.happenings, key=_moment))
+
+    def happened(self) -> tuple[Happening, ...]:
+        """What has happened, for the rules, in order; a thank-you email is sent when each person has it."""
+        return tuple(self._happened())
+
+    def _happened(self) -> Iterator[Happening]:
+        thanked: set[str] = set()
+        for happening in self.in_order():
+            if happening.event.kind is not EventKind.DONE:
+                thanked.clear()
+            elif happening.person and happening.event.step is StepKind.THANK_YOU:
+                thanked.add(happening.person)
+                if not thanked.issuperset(self.people_met):
+                    continue
+            yield happening
+
+
+def person_row(number: int, mark: str = "") -> str:
+    """The id of the row of the person who was added as the `number`th.
+
+    The mark tells it from a row that was added elsewhere at the same time.
+    """
+    return f"person-{number}-{mark}" if mark else f"person-{number}"
+
+
+def row_number(row: str) -> int:
+    """Which number the person of a row has."""
+    return int(row.split("-")[1])
+
+
+def thank_you_key(step: str, row: str) -> str:
+    """The key of the thank-you email of a step for the person of a row."""
+    return f"{step}-{row}"
+
+
+def texts_to(application: Application, row: str) -> list[str]:
+    """The keys of the thank-you emails to the person of a row that the reader has edited."""
+    thanks = (key for key in application.texts if key.startswith(StepKind.THANK_YOU))
+    return [key for key in thanks if key.endswith(f"-{row}")]
+
+
+def _moment(happening: Happening) -> tuple[str, str]:
+    return happening.event.on.isoformat(), happening.key

@@ -1,0 +1,96 @@
+"""Copies of an application that were changed in several places, brought together: each part as changed last.
+
+A part is known by what it is and its name: a field, a text, a person, a happening, what a calendar file
+said of a step, or that the whole is removed. A part that has gone keeps its stamp, so that an older copy does
+not bring it back.
+"""
+
+from collections.abc import Mapping
+
+from planner.application import Application, row_number
+
+Part = tuple[str, str]
+
+FIELD = "field"
+TEXT = "text"
+PERSON = "person"
+HAPPENING = "happening"
+WRITTEN = "written"
+REMOVED = "removed"
+
+
+def parts(application: Application) -> dict[Part, object]:
+    """The parts of an application that are there, each with its value."""
+    return {
+        **{(FIELD, name): text for name, text in application.fields.items()},
+        **{(TEXT, key): text for key, text in application.texts.items()},
+        **{(PERSON, row): True for row in application.people},
+        **{(HAPPENING, happening.key): happening for happening in application.happenings},
+        **{(WRITTEN, key): last for key, last in application.written.items()},
+        **({(REMOVED, ""): True} if application.is_removed else {}),
+    }
+
+
+def application_of(values: Mapping[Part, object], stamps: Mapping[Part, int]) -> Application:
+    """The application with these parts, and these stamps."""
+
+    def of(kind: str) -> dict[str, object]:
+        return {name: value for (its_kind, name), value in values.items() if its_kind == kind}
+
+    people = sorted(of(PERSON), key=lambda row: (row_number(row), row)) or ["person-1"]
+    ever = [row_number(row) for kind, row in stamps if kind == PERSON]
+    return Application(
+        fields=of(FIELD),  # type: ignore[arg-type]
+        people=tuple(people),
+        people_ever=max([*map(row_number, people), *ever]),
+        texts=of(TEXT),  # type: ignore[arg-type]
+        happenings=tuple(of(HAPPENING).values()),  # type: ignore[arg-type]
+        written=of(WRITTEN),  # type: ignore[arg-type]
+        is_removed=(REMOVED, "") in values,
+        stamps=stamps,
+    )
+
+
+def stamped(after: Application, before: Application | None, at: int) -> Application:
+    """The application with a stamp at each part that is another one than `before`, or has gone since.
+
+    `at` is the moment in milliseconds since 1970; a change counts as
+    later than those before it, also when the clock was put back.
+    """
+    if after is before:
+        return after
+    now, then = parts(after), parts(before) if before else {}
+    changed = [part for part in now | then if now.get(part) != then.get(part)]
+    if not changed:
+        return after
+    moment = max(at, 1 + max(after.stamps.values(), default=0))
+    return after._replace(stamps={**after.stamps, **dict.fromkeys(changed, moment)})
+
+
+def restored(now: Application, before: Application, after: Application) -> Application:
+    """The application as it is `now`, without the change that made `after` of `before`."""
+    values, then, since = parts(now), parts(before), parts(after)
+    for part in then | since:
+        if then.get(part) != since.get(part):
+            values[part] = then.get(part)
+    there = {part: value for part, value in values.items() if value is not None}
+    return application_of(there, now.stamps)
+
+
+def merged(one: Application, other: Application) -> Application:
+    """Both copies together: of each part what was changed later, and nothing else is touched."""
+    if one == other:
+        return one
+    ours, theirs = parts(one), parts(other)
+    values: dict[Part, object] = {}
+    stamps: dict[Part, int] = {}
+    for part in dict.fromkeys([*ours, *one.stamps, *theirs, *other.stamps]):
+        at, other_at = one.stamps.get(part, 0), other.stamps.get(part, 0)
+        # In the same moment, the same one wins wherever the two are brought together.
+        is_ours = (at, repr(ours.get(part))) >= (other_at, repr(theirs.get(part)))
+        value = (ours if is_ours else theirs).get(part)
+        if value is not None:
+            values[part] = value
+        if at or other_at:
+            stamps[part] = max(at, other_at)
+    return application_of(values, stamps)

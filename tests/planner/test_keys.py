@@ -1,0 +1,24 @@
+"""Keys: UUIDs in the order of their moments."""
+
+from uuid import UUID
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner.keys import NOISE, key
+
+MOMENTS = st.integers(0, 2**48 - 1)
+NOISES = st.binary(min_size=NOISE, max_size=NOISE)
+
+
+@given(MOMENTS, NOISES)
+def test_a_key_is_a_uuid_of_the_seventh_version(at: int, noise: bytes) -> None:
+    uuid = UUID(key(at, noise))
+    assert (uuid.version, uuid.variant) == (7, "specified in RFC 4122")
+    assert uuid.int >> 80 == at
+
+
+@given(MOMENTS, MOMENTS, NOISES, NOISES)
+def test_keys_are_in_the_order_of_their_moments(one: int, other: int, noise: bytes, more: bytes) -> None:
+    assert one == other or (key(one, noise) < key(other, more)) == (one < other)
+    assert noise[2:] == more[2:] or key(one, noise) != key(one, more)
