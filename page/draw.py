@@ -8,7 +8,10 @@ from pyscript import document
 
 from page.announcement import announce_soon
 from page.views import View, Views, copy, differs, write
-from planner.screen import FIELDS, Input, Row, Scale, Screen, Sheet
+from planner import answering
+from planner.happened import Past, Tick
+from planner.screen import FIELDS, Input, Now, Row, Screen, Sheet
+from planner.strip import Mark, Strip
 from rules import Problem
 
 if TYPE_CHECKING:
@@ -20,21 +23,23 @@ def draw(screen: Screen, before: Screen | None) -> None:
     if differs("example", screen, before):
         EXAMPLE.hidden = not screen.example
         write(EXAMPLE.firstElementChild, screen.example)
-    if differs("headline", screen, before):
-        write(HEADLINE, screen.headline)
-    if differs("ending", screen, before):
-        ENDING.hidden = not screen.ending
-        write(ENDING, screen.ending)
+    NOW.show(screen.now)
+    if differs("is_answering", screen, before):
+        ANSWER.hidden = not screen.is_answering
+        ANSWERED.ariaExpanded = "true" if screen.is_answering else "false"
     if differs("problems", screen, before):
         PROBLEMS.hidden = not screen.problems
         _problems.show(screen.problems)
-    for field in FIELDS:
+    for field in (*FIELDS, *answering.FIELDS):
         message = screen.errors.get(field, "")
         if before is None or message != before.errors.get(field, ""):
             _draw_error(field, message)
     SHEET.element.hidden = screen.sheet is None
     if screen.sheet:
         SHEET.show(screen.sheet)
+    if differs("history", screen, before):
+        PAST.hidden = not screen.history
+        _history.show(screen.history)
     if screen.form:
         from page.draw_rest import draw_form
 
@@ -43,8 +48,20 @@ def draw(screen: Screen, before: Screen | None) -> None:
         announce_soon(screen.announcement)
 
 
+class NowView(View[Now]):
+    """The answer, with what can be done about it."""
+
+    def draw(self, now: Now, before: Now | None) -> None:
+        """Draws the answer."""
+        super().draw(now, before)
+        if differs("step", now, before):
+            self.element.dataset.step = now.step
+        if differs("kind", now, before):
+            self.find("#done").dataset.done = now.kind
+
+
 class ProblemView(View[Problem]):
-    """A problem in the list above the plan, with a link to its field."""
+    """A problem in the list above the plan, with a link to where it can be mended."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(copy("problem"))
@@ -58,15 +75,65 @@ class InputView(View[Input]):
         super().__init__(copy(f"input-{value.name}"))
 
 
+class MarkView(View[Mark]):
+    """A day of the plan on the line."""
+
+    def __init__(self, _: Mark) -> None:
+        super().__init__(copy("mark"))
+
+    def draw(self, mark: Mark, before: Mark | None) -> None:
+        """Draws the mark, and the part of the line that belongs to it."""
+        super().draw(mark, before)
+        for name in ("at", "starts", "ends"):
+            if differs(name, mark, before):
+                self.element.style.setProperty(f"--{name}", getattr(mark, name))
+        if differs("key", mark, before):
+            self.element.dataset.to = mark.key
+        if differs("kind", mark, before):
+            self.element.dataset.kind = mark.kind
+        if differs("standing", mark, before):
+            self.element.dataset.standing = mark.standing
+        if differs("is_next", mark, before):
+            self.element.ariaCurrent = "step" if mark.is_next else None
+
+
+class TickView(View[Tick]):
+    """What says that a step is done, and on which day."""
+
+    def __init__(self, tick: Tick) -> None:
+        super().__init__(copy("tick"))
+        self.element.dataset.person = tick.person
+        self.find(".today").dataset.done = tick.kind
+        self._day = self.find("input")
+
+    def draw(self, tick: Tick, before: Tick | None) -> None:
+        """Draws it."""
+        super().draw(tick, before)
+        if differs("name", tick, before):
+            self.element.ariaLabel = tick.name
+        if differs("happening", tick, before):
+            self.element.dataset.happening = tick.happening
+        if differs("on", tick, before):
+            self._day.value = tick.on
+        for name, value in (("min", tick.first), ("max", tick.last)):
+            if self._day.getAttribute(name) != value:
+                self._day.setAttribute(name, value)
+
+
 class RowView(View[Row]):
-    """A step in the list, with its strip of the timeline."""
+    """A step in the list: a line, and below it what unfolds."""
 
     _rest: RowRest | None = None
 
     def __init__(self, row: Row) -> None:
         super().__init__(copy("step"))
         self.element.dataset.step, self.element.dataset.key = row.kind, row.key
-        self.find("[data-slot=title]").id = f"{row.key}-title"
+        self.element.id = f"step-{row.key}"
+        self.find(".title").id = f"{row.key}-title"
+        self._button, self._words = self.find(".row"), self.find(".words")
+        self._words.id = f"{row.key}-words"
+        self._button.setAttribute("aria-controls", self._words.id)
+        self._ticks = Views(self.find(".ticks"), TickView)
 
     def draw(self, row: Row, before: Row | None) -> None:
         """Draws the step."""
@@ -75,15 +142,35 @@ class RowView(View[Row]):
             self.element.dataset.actOn = row.act_on.on.isoformat()
         if differs("standing", row, before):
             self.element.dataset.standing = row.standing
-        for name in ("opens", "window", "act"):
-            if differs(name, row.bar, before and before.bar):
-                self.element.style.setProperty(f"--{name}", getattr(row.bar, name))
+        if differs("is_next", row, before):
+            self._button.ariaCurrent = "step" if row.is_next else None
+        if differs("is_open", row, before):
+            self._button.ariaExpanded = "true" if row.is_open else "false"
+        self._ticks.show(row.ticks)
         if row.letters or row.links or self._rest:
             if self._rest is None:
                 from page.draw_rest import RowRest
 
-                self._rest = RowRest(self.find(".words"))
+                self._rest = RowRest(self._words)
             self._rest.show(row)
+
+
+class StripView(View[Strip]):
+    """The plan as a line."""
+
+    def __init__(self) -> None:
+        super().__init__(document.getElementById("strip"))
+        self._line = self.find(".line")
+        self._marks = Views(self.element, MarkView)
+
+    def draw(self, strip: Strip, before: Strip | None) -> None:
+        """Draws the line."""
+        super().draw(strip, before)
+        if differs("runs_off", strip, before):
+            self._line.style.setProperty("--days-off", _stripes(strip))
+        if differs("today", strip, before):
+            self._line.style.setProperty("--today", strip.today)
+        self._marks.show(strip.marks)
 
 
 class SheetView(View[Sheet]):
@@ -93,18 +180,16 @@ class SheetView(View[Sheet]):
 
     def __init__(self) -> None:
         super().__init__(document.getElementById("sheet"))
-        self._scale: View[Scale] = View(copy("scale-ends"))
-        document.getElementById("plan").before(self._scale.element)
+        self._strip = StripView()
         self._inputs = Views(document.getElementById("inputs"), InputView, key="name")
         self._rows = Views(document.getElementById("plan"), RowView)
 
     def draw(self, sheet: Sheet, before: Sheet | None) -> None:
         """Draws the plan."""
         super().draw(sheet, before)
+        self._strip.show(sheet.strip)
         self._inputs.show(sheet.inputs)
         self._rows.show(sheet.rows)
-        if differs("scale", sheet, before):
-            self._draw_scale(sheet.scale)
         if sheet.months:
             if self._rest is None:
                 from page.draw_rest import SheetRest
@@ -112,21 +197,21 @@ class SheetView(View[Sheet]):
                 self._rest = SheetRest()
             self._rest.show(sheet)
 
-    def _draw_scale(self, scale: Scale) -> None:
-        """Tells styles.css how many days there are, which are days off, and where today is."""
-        steps = document.getElementById("plan").style
-        steps.setProperty("--days", scale.days)
-        steps.setProperty("--days-off", _stripes(scale))
-        self.element.style.setProperty("--today-at", scale.today_at)
-        self.element.dataset.today = scale.today_is
-        self._scale.show(scale)
+
+class PastView(View[Past]):
+    """Something that has happened."""
+
+    def __init__(self, past: Past) -> None:
+        super().__init__(copy("past-event"))
+        self.element.id = f"happened-{past.key}"
+        self.element.dataset.happening = past.key
 
 
-def _stripes(scale: Scale) -> str:
+def _stripes(strip: Strip) -> str:
     """A CSS gradient with a stripe for each run of days off."""
     stripes = [
         f"var(--day-on-colour) 0 {start:.4%}, var(--day-off-colour) 0 {end:.4%}, "
-        for start, end in scale.runs_off
+        for start, end in strip.runs_off
     ]
     return f"linear-gradient(90deg, {''.join(stripes)}var(--day-on-colour) 0 100%)"
 
@@ -139,8 +224,10 @@ def _draw_error(field: str, message: str) -> None:
     document.getElementById(field).ariaInvalid = "true" if message else None
 
 
-EXAMPLE, HEADLINE, ENDING, PROBLEMS = map(
-    document.getElementById, ("example", "headline", "ending", "problems")
+EXAMPLE, PROBLEMS, ANSWER, ANSWERED, PAST = map(
+    document.getElementById, ("example", "problems", "answer", "answered", "past")
 )
+NOW = NowView(document.getElementById("now"))
 SHEET = SheetView()
 _problems = Views(PROBLEMS.querySelector("ul"), ProblemView, key="message")
+_history = Views(document.getElementById("happened"), PastView)

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 def begin() -> None:
     """Shows the rest, with what an earlier page has handed over, and the place that the browser remembers."""
+    from page import acting  # noqa: F401, listens from then on
+
     loop.followers += [keep_place, bring_holidays]
     names = window.Intl.DisplayNames.new(to_js([]), to_js({"type": "region"}))
     taken_over = read.handed_over()

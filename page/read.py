@@ -28,6 +28,13 @@ def form() -> FormTyped:
     return FormTyped({field.id: _text(field) for field in fields})
 
 
+def answer() -> dict[str, str]:
+    """What stands in the fields that ask for the employer's answer."""
+    fields = document.querySelectorAll("#answer :is(input:not([type=radio]), select)")
+    kind = document.querySelector("#answer [type=radio]:checked")
+    return {"answer-kind": kind.value if kind else ""} | {field.id: _text(field) for field in fields}
+
+
 def handed_over() -> TakenOver | None:
     """What an earlier page has handed over by way of the history, which then forgets it, if it has."""
     state = window.history.state

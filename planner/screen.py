@@ -1,15 +1,18 @@
 """What the page shows, as one value: made from the state alone, and nothing of it is put into words later."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
-from itertools import groupby
+from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from planner import words
+from planner.answering import problems_of
 from planner.application import Application
 from planner.days import Days, days_of, years_note
+from planner.happened import Past, Tick, history_of, ticks_of
 from planner.state import State
+from planner.strip import Strip, strip_of
 from rules import (
+    OFFICE_HOURS,
     Dates,
     Day,
     InvalidEvents,
@@ -52,34 +55,31 @@ class Input(NamedTuple):
     value: str | Day
 
 
-class Bar(NamedTuple):
-    """A step on the scale: days from its start to the window, in the window, and in it to the day to act."""
+class Now(NamedTuple):
+    """The answer: what to do, and when; what does not apply is empty.
 
-    opens: int
-    window: int
-    act: int
-
-
-class Scale(NamedTuple):
-    """The scale of the plan, from the start of its first day to the end of its last: 1 is one day.
-
-    `runs_off` are the runs of days off, each with its start and its end, as shares of the whole; `today_at`
-    is the middle of today, or of the day nearest to it: `today_is` "before", "within" or "after" the plan.
+    `step` is the key of the step, `tick_label` what its tick says and `write_label` what leads to its
+    messages. `late` says since when it is, `until` until when there is time for it.
     """
 
-    first: Day
-    last: Day
-    days: int
-    runs_off: tuple[tuple[float, float], ...]
-    today_at: float
-    today_is: str
+    headline: Sentence
+    title: str = ""
+    day: Sentence = ()
+    late: Sentence = ()
+    why: str = ""
+    until: Sentence = ()
+    ending: str = ""
+    step: str = ""
+    kind: str = ""
+    write_label: str = ""
+    tick_label: str = ""
 
 
 class Row(NamedTuple):
     """A step of the plan in the list; sentences that do not apply are empty.
 
-    `late` says since when it is, and `instead` what takes its place, if it has lapsed. Of a step that is done
-    or has lapsed the rest is not said.
+    `gap` is how far away its day is. `late` says since when it is, and `instead` what takes its place, if it
+    has lapsed. Of a step that is done or has lapsed the rest is not said.
     """
 
     key: str
@@ -87,7 +87,10 @@ class Row(NamedTuple):
     act_on: Day
     standing: Standing
     standing_word: str
+    gap: str
+    is_next: bool
     title: str
+    is_open: bool
     late: Sentence
     instead: str
     what: str
@@ -96,7 +99,7 @@ class Row(NamedTuple):
     hours: str
     why: str
     source: str
-    bar: Bar
+    ticks: tuple[Tick, ...]
     letters_label: str = ""
     letters: "tuple[Letter, ...]" = ()
     is_unfolded: bool = False
@@ -110,8 +113,8 @@ class Sheet(NamedTuple):
     inputs: tuple[Input, ...]
     note: str
     outcome: str
+    strip: Strip
     rows: tuple[Row, ...]
-    scale: Scale
     months: "tuple[Month, ...]" = ()
     printed: "tuple[PrintedLetter, ...]" = ()
 
@@ -145,18 +148,19 @@ class FormRest(NamedTuple):
 class Screen(NamedTuple):
     """All that the page shows. `errors` say at the fields what is wrong with them, `problems` above the plan.
 
-    `example` says that the plan is one, if it is, `ending` how it ended, if it has, and `announcement` what
-    a screen reader is told of the last change.
+    `example` says that the plan is one, if it is, and `announcement` what a screen reader is told of the last
+    change. `is_answering` says whether the reader tells of an answer.
     """
 
-    headline: Sentence
-    ending: str
+    now: Now
     problems: tuple[Problem, ...]
     errors: Mapping[str, str]
     announcement: tuple[Sentence, ...]
     sheet: Sheet | None
     form: FormRest | None
     example: Sentence = ()
+    history: tuple[Past, ...] = ()
+    is_answering: bool = False
 
     @property
     def letters(self) -> "dict[str, Letter]":
@@ -168,18 +172,26 @@ def screen(state: State) -> Screen:
     """What the page shows when the planner knows `state`."""
     application = state.application
     days = days_of(state, application)
-    form = _form_rest(state, days) if state.has_rest else None
     plan, problems = plan_of(state, application, days.workdays)
-    errors = {problem.field: problem.message for problem in (*problems, *days.problems)}
+    shown = Screen(
+        now=Now((words.NO_PLAN,)),
+        problems=problems,
+        errors={
+            problem.field: problem.message for problem in (*problems, *days.problems, *(state.answer or ()))
+        },
+        announcement=((words.NO_PLAN,),),
+        sheet=None,
+        form=_form_rest(state, days) if state.has_rest else None,
+        history=history_of(state),
+        is_answering=state.answer is not None,
+    )
     if plan is None:
-        headline: Sentence = (words.NO_PLAN,)
-        return Screen(headline, "", problems, errors, (headline,), None, form)
-    headline = _headline(plan, state.dates)
-    ending = _ending(plan) if plan.next_contact else ""
+        return shown
+    now = _now(state, plan)._replace(title=application.title)
     sheet = _sheet(state, plan, days)
     example = _example(plan, state.dates) if application.is_example else ()
-    announcement = _announcement(state, (example, headline, (ending,)), sheet)
-    return Screen(headline, ending, (), errors, announcement, sheet, form, example)
+    announcement = _announcement(state, (example, now.headline, now.late, (now.ending,)), sheet)
+    return shown._replace(now=now, announcement=announcement, sheet=sheet, example=example)
 
 
 def plan_of(
@@ -190,8 +202,11 @@ def plan_of(
         interview = read_interview(application.fields, today=state.today, dates=state.dates)
         events = [happening.event for happening in application.happened()]
         plan = planned(interview, today=state.today, workdays=workdays, events=events, dates=state.dates)
-    except (InvalidInterview, InvalidEvents) as invalid:
+    except InvalidInterview as invalid:
         return None, invalid.problems
+    except InvalidEvents:
+        wrong = problems_of(application, state.today, state.dates)
+        return None, tuple(Problem(f"happened-{key}", problem.message) for problem, key in wrong)
     return plan, ()
 
 
@@ -199,12 +214,61 @@ def _example(plan: Plan, dates: Dates) -> Sentence:
     return (words.EXAMPLE, dates.day(plan.interview.on, seen_from=plan.today), ".")
 
 
-def _headline(plan: Plan, dates: Dates) -> Sentence:
-    step = plan.next_contact
+def _now(state: State, plan: Plan) -> Now:
+    """What to do now, or else next; what is still to come; or how it ended."""
+    step, today, dates = plan.next_contact, plan.today, state.dates
+    ending = _ending(plan)
     if step is None:
-        return (_ending(plan),)
-    begins = words.TODAY if plan.standing(step) is Standing.TODAY else words.NEXT
-    return (begins, step.in_a_sentence, ", ", dates.day(step.act_on, seen_from=plan.today))
+        return Now((ending,))
+    if plan.interview.on > today:
+        return _before(plan, dates)
+    is_today = step.act_on == today
+    people = len(state.application.people_met) if step.kind is StepKind.THANK_YOU else 1
+    action = words.SEVERAL_THANKS if people > 1 else step.action
+    return Now(
+        headline=(f"{action} ", *_when(step.act_on, today, dates)),
+        day=(dates.day(step.act_on, seen_from=today),) if is_today else (_until_then(plan),),
+        late=_late(step, today, dates),
+        why=step.why,
+        until=_until(step, today, dates),
+        ending=ending,
+        step=step.key,
+        kind=step.kind,
+        write_label=words.SEE_WORDS if step.kind is StepKind.CALL else words.WRITE_IT,
+        tick_label=words.ALL_SENT if people > 1 else words.DONE,
+    )
+
+
+def _until_then(plan: Plan) -> str:
+    """What there is to do today, when the next contact is later."""
+    has_notes = any(
+        step.kind is StepKind.NOTES and plan.standing(step) is Standing.TODAY for step in plan.steps
+    )
+    return words.NOTES_TODAY if has_notes else words.NOTHING_YET
+
+
+def _before(plan: Plan, dates: Dates) -> Now:
+    """What is said before an interview."""
+    interview = plan.interview
+    return Now(
+        headline=(words.INTERVIEW_TO_COME, *_when(interview.on, plan.today, dates)),
+        day=(dates.day(interview.on, interview.at, seen_from=plan.today),),
+        why=words.AFTER_THE_INTERVIEW,
+    )
+
+
+def _when(day: date, today: date, dates: Dates) -> Sentence:
+    """A day at the end of a sentence: today, tomorrow, or "on Tuesday 1 December"."""
+    if day - today in words.NEAR:
+        return (Day(day, None, words.NEAR[day - today]),)
+    return (words.ON, dates.day(day, seen_from=today))
+
+
+def _until(step: Step, today: date, dates: Dates) -> Sentence:
+    """Until when there is time for a step, where that is after its day to act."""
+    if step.closes == step.act_on:
+        return ()
+    return (words.UNTIL, dates.day(step.closes, step.until, seen_from=today), ".")
 
 
 def _ending(plan: Plan) -> str:
@@ -216,14 +280,13 @@ def _ending(plan: Plan) -> str:
 
 
 def _sheet(state: State, plan: Plan, days: Days) -> Sheet:
-    first = min(step.opens for step in plan.steps)
     sheet = Sheet(
         title=state.application.title,
         inputs=tuple(_inputs(state, plan, days)),
         note=" ".join(filter(None, _notes(state, plan, days))),
         outcome="",
-        rows=tuple(_row(step, plan, first, state.dates) for step in plan.steps),
-        scale=_scale(plan, days.workdays, first, state.dates),
+        strip=strip_of(plan, days.workdays, state.dates),
+        rows=tuple(_row(state, step, plan) for step in plan.steps),
     )
     if not state.has_rest:
         return sheet
@@ -254,28 +317,29 @@ def _inputs(state: State, plan: Plan, days: Days) -> Iterator[Input]:
     yield Input("days-off", days.days_off)
 
 
-def _row(step: Step, plan: Plan, first: date, dates: Dates) -> Row:
-    standing = plan.standing(step)
+def _row(state: State, step: Step, plan: Plan) -> Row:
+    standing, dates = plan.standing(step), state.dates
+    is_next = step == plan.next_contact
     row = Row(
         key=step.key,
         kind=step.kind,
-        act_on=dates.day(step.act_on, seen_from=plan.today),
+        act_on=dates.narrow(step.act_on, seen_from=plan.today),
         standing=standing,
-        standing_word=words.STANDINGS[standing],
+        standing_word=words.LATE if step.overdue_since else words.STANDINGS[standing],
+        gap=words.gap(step.act_on - plan.today),
+        is_next=is_next,
         title=step.title,
+        is_open=is_next if state.opened is None else step.key == state.opened,
         late=_late(step, plan.today, dates),
         instead=plan.instead_of(step) if step.lapsed else "",
         what=step.what,
         window=step.window(dates, seen_from=plan.today),
         moved=step.move(dates, seen_from=plan.today),
-        hours=step.best_hours(dates),
+        # The office hours go without saying.
+        hours="" if step.hours == OFFICE_HOURS else step.best_hours(dates),
         why=step.why,
         source=step.source,
-        bar=Bar(
-            opens=(step.opens - first).days,
-            window=(step.closes - step.opens).days + 1,
-            act=(step.act_on - step.opens).days,
-        ),
+        ticks=ticks_of(state, plan, step),
     )
     return row if step.is_to_come else row._replace(what="", window=(), moved=(), hours="", why="", source="")
 
@@ -285,31 +349,6 @@ def _late(step: Step, today: date, dates: Dates) -> Sentence:
         return ()
     end = words.NO_APOLOGY if step.contacts else words.NOT_TOO_LATE
     return (words.WAS_DUE, dates.day(step.overdue_since, seen_from=today), end)
-
-
-def _scale(plan: Plan, workdays: Workdays, first: date, dates: Dates) -> Scale:
-    last = max(step.closes for step in plan.steps)
-    count = (last - first).days + 1
-    days = [first + timedelta(day) for day in range(count)]
-    today = min(max(plan.today, first), last)
-    return Scale(
-        first=dates.short(first, seen_from=plan.today),
-        last=dates.short(last, seen_from=plan.today),
-        days=count,
-        runs_off=tuple((start / count, end / count) for start, end in _runs_off(days, workdays)),
-        today_at=((today - first).days + 0.5) / count,
-        today_is="before" if plan.today < first else "after" if plan.today > last else "within",
-    )
-
-
-def _runs_off(days: Sequence[date], workdays: Workdays) -> Iterator[tuple[int, int]]:
-    """Where each run of days off starts and ends in `days`, the end not included."""
-    start = 0
-    for is_off, run in groupby(days, lambda day: workdays.day_off(day) is not None):
-        end = start + len(list(run))
-        if is_off:
-            yield start, end
-        start = end
 
 
 def _announcement(state: State, above: tuple[Sentence, ...], sheet: Sheet) -> tuple[Sentence, ...]:

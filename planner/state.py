@@ -8,9 +8,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
+from planner.answering import InvalidAnswer, event_in, new_problems
 from planner.application import TITLE, Application, Happening, Text, person_row, row_number, texts_to
 from planner.merging import merged, restored, stamped
-from rules import DAY_FIRST, Dates, EventKind
+from rules import DAY_FIRST, Dates, EventKind, Problem
 
 if TYPE_CHECKING:  # comes with the rest, after the first plan
     from export.revisions import Written
@@ -49,6 +50,8 @@ class State(NamedTuple):
     removed and can come back; `shown` is the key of the one whose plan is shown. `opened` is the key of the
     step whose row the reader has opened, "" if they closed it, None if they did neither; `unfolded` are the
     steps whose messages are shown, and `undo` is the change that takes the last one back, if it can be.
+    `refused` is a change that cannot be, and why. `answer` holds what is wrong with what the reader tells of
+    an answer, None while they tell of none.
     `outcome` is that of the last action, with the key of the message or `PLAN`.
     """
 
@@ -59,6 +62,8 @@ class State(NamedTuple):
     opened: str | None = None
     unfolded: frozenset[str] = frozenset()
     undo: Change | None = None
+    refused: tuple[Change, str] | None = None
+    answer: tuple[Problem, ...] | None = None
     prints_texts: bool = False
     typing: str | None = None  # the key of the message that was edited last, until something else happens
     outcome: tuple[str, Outcome] | None = None
@@ -119,9 +124,9 @@ class RowOpened(NamedTuple):
 
 
 class Happened(NamedTuple):
-    """Something has happened since the interview."""
+    """Something has happened since the interview: for each person who was thanked, or once."""
 
-    happening: Happening
+    happenings: tuple[Happening, ...]
 
 
 class Redated(NamedTuple):
@@ -135,6 +140,19 @@ class TakenBack(NamedTuple):
     """Something has not happened after all."""
 
     key: str
+
+
+class Answering(NamedTuple):
+    """The reader begins to tell what the employer has answered, or leaves it."""
+
+    is_begun: bool
+
+
+class AnswerTold(NamedTuple):
+    """The reader has told what the employer has answered, in these fields; it gets the key."""
+
+    key: str
+    fields: Mapping[str, str]
 
 
 class PlanBegun(NamedTuple):
@@ -244,6 +262,8 @@ Change = (
     | Happened
     | Redated
     | TakenBack
+    | Answering
+    | AnswerTold
     | PlanBegun
     | PlanShown
     | PlanNamed
@@ -288,6 +308,10 @@ def _changed(state: State, change: Change) -> State:
             return _written(state, change)
         case Happened() | Redated() | TakenBack():
             return _lived(state, change)
+        case Answering(is_begun):
+            return state._replace(answer=() if is_begun else None)
+        case AnswerTold(key, fields):
+            return _answered(state, key, fields)
         case PlanBegun() | PlanShown() | PlanNamed() | PlanRemoved() | Undone() | PlansArrived():
             return _planned(state, change)
         case Toggled(step, is_open):
@@ -335,8 +359,8 @@ def _lived(state: State, change: Happened | Redated | TakenBack) -> State:
     """The state after the reader has told, or corrected, what has happened."""
     application = state.application
     match change:
-        case Happened(happening):
-            happenings = (*application.happenings, happening)
+        case Happened(told):
+            happenings = (*application.happenings, *told)
         case Redated(key, on):
             happenings = tuple(
                 each._replace(event=each.event._replace(on=on)) if each.key == key else each
@@ -344,7 +368,22 @@ def _lived(state: State, change: Happened | Redated | TakenBack) -> State:
             )
         case TakenBack(key):
             happenings = _taken_back(application, key)
-    return _undoable(state, application._replace(happenings=happenings))._replace(opened=None)
+    after = application._replace(happenings=happenings)
+    problems = new_problems(application, after, state.today, state.dates)
+    if problems:
+        return state._replace(refused=(change, problems[0].message))
+    return _undoable(state, after)._replace(opened=None)
+
+
+def _answered(state: State, key: str, fields: Mapping[str, str]) -> State:
+    """The state after the employer has answered, or with what is wrong with what the reader tells of it."""
+    application = state.application
+    try:
+        event = event_in(fields, application, today=state.today, dates=state.dates)
+    except InvalidAnswer as invalid:
+        return state._replace(answer=invalid.problems)
+    after = application._replace(happenings=(*application.happenings, Happening(key, event)))
+    return _undoable(state, after)._replace(opened=None, answer=None)
 
 
 def _planned(
@@ -375,11 +414,11 @@ def _planned(
 
 def _anew(state: State) -> State:
     """The state without what was only true of the last change."""
-    return state._replace(typing=None, outcome=None, undo=None)
+    return state._replace(typing=None, outcome=None, undo=None, refused=None)
 
 
 def _turned_to(state: State, key: str) -> State:
-    return _anew(state)._replace(shown=key, opened=None, unfolded=frozenset())
+    return _anew(state)._replace(shown=key, opened=None, unfolded=frozenset(), answer=None)
 
 
 def _with_plan(state: State, key: str, application: Application) -> State:

@@ -1,22 +1,49 @@
 """What the planner says beyond the advice itself, whose words stand with the rules and the messages."""
 
+from datetime import timedelta
+
 from planner.state import Outcome
-from rules import Noun, Standing
+from rules import EventKind, Noun, Standing, counted
+from rules.durations import Unit
+from rules.words import UNITS
 
 EXAMPLE = "An example, for an interview today, "
-NEXT = "Next: "
-TODAY = "Today: "
+ON = "on "
+UNTIL = "There is time until "
+NOTHING_YET = "Until then there is nothing to do."
+NOTES_TODAY = "For today, write notes for yourself while you remember."
+SEVERAL_THANKS = "Send your thank-you emails"
+INTERVIEW_TO_COME = "You have an interview "
+AFTER_THE_INTERVIEW = "Below is what comes after it, day by day."
+WRITE_IT = "Write it"
+SEE_WORDS = "What to say"
+DONE = "Done"
+ALL_SENT = "All sent"
+NEAR = {timedelta(0): "today", timedelta(1): "tomorrow", timedelta(-1): "yesterday"}
+"""The days that have a name of their own, by how far they are from today."""
+
 NO_PLAN = "No plan yet: the form needs a correction."
 
 STANDINGS = {
     Standing.DONE: "done",
     Standing.LAPSED: "left out",
     Standing.PAST: "past",
-    Standing.TODAY: "today",
-    Standing.NEXT: "next",
+    Standing.TODAY: "",
+    Standing.NEXT: "",
     Standing.LATER: "",
 }
 
+TO_WHOM = " to {}"
+ANSWERS = {
+    EventKind.TOLD: "They asked for more time",
+    EventKind.INVITED: "They invited you again",
+    EventKind.OFFER: "They made you an offer",
+    EventKind.REJECTION: "They have decided against you",
+    EventKind.WITHDRAWN: "You are no longer interested",
+}
+"""What has happened, by the kind of event."""
+
+LATE = "late"
 WAS_DUE = "Was due on "
 NOT_TOO_LATE = ": it is not too late."
 NO_APOLOGY = ": it is not too late, and needs no apology."
@@ -76,3 +103,11 @@ OUTCOMES = {
     ),
 }
 """What came of something that the reader did."""
+
+
+def gap(distance: timedelta) -> str:
+    """How far a day is from today: "in 10 days", "3 days ago"."""
+    if distance in NEAR:
+        return NEAR[distance]
+    days = counted(abs(distance.days), UNITS[Unit.DAYS])
+    return f"in {days}" if distance.days > 0 else f"{days} ago"

@@ -61,6 +61,11 @@ class Dates(NamedTuple):
         words = f"{weekday} {self._in_order(on, MONTHS[on.month - 1], seen_from)}"
         return Day(on, at, f"{words} at {self.clock(at)}" if at else words)
 
+    def narrow(self, on: date, *, seen_from: date | None = None) -> Day:
+        """A day with its weekday where there is little room: "Mon 23 Nov", "Mon, Nov 23, 2026"."""
+        weekday = f"{WEEKDAYS[on.weekday()][:LETTERS]}{',' if self.month_first else ''}"
+        return Day(on, None, f"{weekday} {self.short(on, seen_from=seen_from)}")
+
     def short(self, on: date, *, seen_from: date | None = None) -> Day:
         """A day where there is little room: "23 Nov", "Nov 23, 2026"."""
         return Day(on, None, self._in_order(on, MONTHS[on.month - 1][:LETTERS], seen_from))

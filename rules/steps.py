@@ -68,6 +68,11 @@ class Step(NamedTuple):
         return words.IN_A_SENTENCE.get(self.event or self.kind) or words.IN_A_SENTENCE[self.kind]
 
     @property
+    def action(self) -> str:
+        """What to do in it, in as few words as there are."""
+        return words.ACTIONS[self.event or self.kind]
+
+    @property
     def what(self) -> str:
         """What to do in it, in a sentence or two."""
         return words.TO_REPLY[self.event] if self.event else words.TO_DO[self.kind]

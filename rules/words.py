@@ -38,6 +38,22 @@ IN_A_SENTENCE: dict[StepKind | EventKind, str] = {
     EventKind.WITHDRAWN: "your withdrawal",
 }
 
+ACTIONS: dict[StepKind | EventKind, str] = {
+    StepKind.NOTES: "Write notes for yourself",
+    StepKind.THANK_YOU: "Send your thank-you email",
+    StepKind.CHECK_IN: "Send your check-in email",
+    StepKind.ANSWER_DUE: "Expect their answer",
+    StepKind.SECOND_CHECK_IN: "Send your second check-in email",
+    StepKind.CALL: "Phone them",
+    StepKind.CONFIRM: "Send the email after your call",
+    StepKind.MOVE_ON: "Send a last email and move on",
+    EventKind.TOLD: "Thank them for their news",
+    EventKind.OFFER: "Reply to their offer",
+    EventKind.REJECTION: "Reply to their decision",
+    EventKind.WITHDRAWN: "Tell them that you withdraw",
+}
+"""What to do in a step, in as few words as there are; in a reply, by what it answers."""
+
 TO_DO = {
     StepKind.NOTES: "Write down whom you met, what each of them cared about, and what you promised to send.",
     StepKind.THANK_YOU: (

@@ -11,7 +11,7 @@ import pytest
 import messages
 import rules
 from places.weekends import USUAL, WEEKENDS, in_words
-from planner import words
+from planner import answering, words
 from planner.screen import FIELDS
 from rules import durations
 from rules.words import amount
@@ -46,8 +46,8 @@ def test_every_field_that_can_have_a_problem_has_a_label_and_a_place_for_it(fiel
 
 
 def test_every_field_that_the_form_checks_can_have_a_problem() -> None:
-    described = re.findall(r'<(?:input|select) id="([\w-]+)"[^>]*aria-describedby="\1-error', INDEX)
-    assert sorted(described) == sorted(FIELDS)
+    described = re.findall(r'<(?:input|select|fieldset) id="([\w-]+)"[^>]*aria-describedby="\1-error', INDEX)
+    assert sorted(described) == sorted((*FIELDS, *answering.FIELDS))
 
 
 def test_the_form_offers_the_units_that_the_rules_read() -> None:

@@ -30,6 +30,8 @@ class Node:
 class Element(Node):
     """Any element; also fields, links and the rest, whose own attributes are told apart nowhere here."""
 
+    ariaCurrent: str | None
+    ariaExpanded: str
     ariaInvalid: str | None
     ariaLabel: str
     checked: bool
@@ -64,6 +66,7 @@ class Element(Node):
     def querySelector(self, selectors: str, /) -> Element: ...
     def querySelectorAll(self, selectors: str, /) -> Nodes: ...
     def removeAttribute(self, name: str, /) -> None: ...
+    def reset(self) -> None: ...
     def replaceChildren(self, *nodes: Node | str) -> None: ...
     def select(self) -> None: ...
     def setAttribute(self, name: str, value: str, /) -> None: ...
@@ -81,9 +84,11 @@ class Document:
 
 class Event:
     target: Element
+    type: str
     relatedTarget: Element | None
     key: str
     isComposing: bool
+    def preventDefault(self) -> None: ...
 
 class ResolvedOptions:
     hourCycle: str

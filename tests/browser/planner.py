@@ -23,7 +23,7 @@ from rules import Event, EventKind, StepKind
 for kind, on, step, answer_by in json.loads('{}'):
     step, answer_by = step and StepKind(step), answer_by and date.fromisoformat(answer_by)
     event = Event(EventKind(kind), date.fromisoformat(on), step, answer_by)
-    loop.take(Happened(Happening(fresh_key(), event)))
+    loop.take(Happened((Happening(fresh_key(), event),)))
 """
 
 

@@ -61,7 +61,7 @@ def done(kind: StepKind, on: date) -> Happened:
 
 def happened(event: Event, person: str = "") -> Happened:
     """That something has happened, told after all else; a thank-you email can have gone to one `person`."""
-    return Happened(Happening(f"019ab000-0000-7000-8000-1{next(_moments):011}", event, person))
+    return Happened((Happening(f"019ab000-0000-7000-8000-1{next(_moments):011}", event, person),))
 
 
 def draft(state: State, key: str) -> Message:

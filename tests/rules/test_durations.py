@@ -22,8 +22,8 @@ NO_DAYS: dict[str, set[float]] = {
     # Weekends, as numbers of weekdays.
     "workdays.py": {5, 6},
     "weekends.py": {3, 4},
-    # The middle of today on the timeline.
-    "screen.py": {0.5},
+    # Shares of the line, and the two ends of a part of it.
+    "strip.py": {0.09, 0.19, 0.5, 2},
     # How long an entry of a calendar is, in minutes.
     "entries.py": {15},
     # The highest number in a calendar file, and the most characters of its name.
