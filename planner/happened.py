@@ -56,7 +56,7 @@ class Past(NamedTuple):
 
 def ticks_of(state: State, plan: Plan, step: Step) -> tuple[Tick, ...]:
     """What can be ticked off of a step: each person's email of a thank-you to several, or the step itself."""
-    if step.kind is StepKind.ANSWER_DUE or step.lapsed:
+    if step.kind is StepKind.ANSWER_DUE:
         return ()
     application = state.application
     people = application.people_met if step.kind is StepKind.THANK_YOU else ("",)

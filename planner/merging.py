@@ -6,6 +6,7 @@ not bring it back.
 """
 
 from collections.abc import Mapping
+from typing import Any
 
 from planner.application import Application, row_number
 
@@ -31,21 +32,21 @@ def parts(application: Application) -> dict[Part, object]:
     }
 
 
-def application_of(values: Mapping[Part, object], stamps: Mapping[Part, int]) -> Application:
+def application_of(values: Mapping[Part, Any], stamps: Mapping[Part, int]) -> Application:
     """The application with these parts, and these stamps."""
 
-    def of(kind: str) -> dict[str, object]:
+    def of(kind: str) -> dict[str, Any]:
         return {name: value for (its_kind, name), value in values.items() if its_kind == kind}
 
     people = sorted(of(PERSON), key=lambda row: (row_number(row), row)) or ["person-1"]
     ever = [row_number(row) for kind, row in stamps if kind == PERSON]
     return Application(
-        fields=of(FIELD),  # type: ignore[arg-type]
+        fields=of(FIELD),
         people=tuple(people),
         people_ever=max([*map(row_number, people), *ever]),
-        texts=of(TEXT),  # type: ignore[arg-type]
-        happenings=tuple(of(HAPPENING).values()),  # type: ignore[arg-type]
-        written=of(WRITTEN),  # type: ignore[arg-type]
+        texts=of(TEXT),
+        happenings=tuple(happening for _, happening in sorted(of(HAPPENING).items())),
+        written=of(WRITTEN),
         is_removed=(REMOVED, "") in values,
         stamps=stamps,
     )

@@ -61,7 +61,7 @@ def strip_of(plan: Plan, workdays: Workdays, dates: Dates) -> Strip:
     """The line of a plan, from its first day, or today before it, to its last."""
     places = list(_places(plan, dates))
     first = min(plan.today, places[0].on)
-    last = max(max(step.closes for step in plan.steps), first + ONE_DAY)
+    last = max(first + ONE_DAY, places[-1].on, *(step.closes for step in plan.steps))
     days = [first + ONE_DAY * number for number in range((last - first).days + 1)]
     true = [(days.index(place.on) + HALF) / len(days) for place in places]
     spots = _spread(true)
