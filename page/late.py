@@ -89,7 +89,9 @@ def unfold(event: Event) -> None:
 @when("input", "#plan")
 def edit(event: Event) -> None:
     """Takes in a message while it is edited."""
-    message = around(event.target, ".message")
+    message = event.target.closest(".message")
+    if not message:
+        return
     letter = loop.screen.letters[message.id]
     subject = message.querySelector(".subject input").value if letter.subject is not None else None
     draft = None if letter.is_from_before else letter.draft

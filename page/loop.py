@@ -60,7 +60,9 @@ def now() -> int:
 
 def fresh_key() -> str:
     """A key for what the reader begins or tells now."""
-    return key(now(), urandom(NOISE))
+    state = loop.state
+    told = (happening.key for happening in state.application.happenings)
+    return key(now(), urandom(NOISE), (*state.plans, *told))
 
 
-loop = Loop(begun(date.today(), read.form().fields, fresh_key(), readers_dates(), at=now()))
+loop = Loop(begun(date.today(), read.form().fields, key(now(), urandom(NOISE)), readers_dates(), at=now()))

@@ -323,7 +323,7 @@ def _row(state: State, step: Step, plan: Plan) -> Row:
     row = Row(
         key=step.key,
         kind=step.kind,
-        act_on=dates.narrow(step.act_on, seen_from=plan.today),
+        act_on=dates.narrow(step.act_on, seen_from=step.act_on),  # how far it is away tells the year
         standing=standing,
         standing_word=words.LATE if step.overdue_since else words.STANDINGS[standing],
         gap=words.gap(step.act_on - plan.today),

@@ -14,8 +14,10 @@ INTERVIEW = "Interview"
 
 APART = 0.09
 """The least distance between two marks, so that on the narrowest screen each can be seen."""
-ROOM = 0.19
-"""What the words of a day take there."""
+LETTER = 0.028
+"""What a letter of a label takes there."""
+OVER = 0.043
+"""How far the first and the last label reach beyond their marks: a label in between stands below its mark."""
 HALF = 0.5
 ONE_DAY = timedelta(days=1)
 
@@ -66,7 +68,9 @@ def strip_of(plan: Plan, workdays: Workdays, dates: Dates) -> Strip:
     true = [(days.index(place.on) + HALF) / len(days) for place in places]
     spots = _spread(true)
     scale = Scale((0, *true, 1), (0, *spots, 1))
-    labelled = _labelled(places, spots)
+    labels = [str(dates.short(place.on, seen_from=plan.today)) for place in places]
+    next_one = next((number for number, place in enumerate(places) if place.is_next), None)
+    labelled = _labelled(labels, spots, next_one)
     borders = [0, *((one + other) / 2 for one, other in pairwise(spots)), 1]
     marks = tuple(
         Mark(
@@ -76,7 +80,7 @@ def strip_of(plan: Plan, workdays: Workdays, dates: Dates) -> Strip:
             at=spots[number],
             starts=borders[number],
             ends=borders[number + 1],
-            label=str(dates.short(place.on, seen_from=plan.today)) if number in labelled else "",
+            label=labels[number] if number in labelled else "",
             standing=place.standing,
             is_next=place.is_next,
         )
@@ -137,15 +141,19 @@ def _spread(spots: Sequence[float]) -> list[float]:
     return spread
 
 
-def _labelled(places: Sequence[Place], spots: Sequence[float]) -> set[int]:
-    """Which places have their day below them: the first and the last, what counts now, others with room."""
-    ends = (0, len(places) - 1)
-    order = sorted(range(len(places)), key=lambda number: (number not in ends, not places[number].is_next))
-    labelled: set[int] = set()
+def _labelled(labels: Sequence[str], spots: Sequence[float], next_one: int | None) -> set[int]:
+    """Which days have room for their labels: the first and the last, what is next, then others in order."""
+    ends = (0, len(labels) - 1)
+    order = sorted(range(len(labels)), key=lambda number: (number not in ends, number != next_one))
+    room: dict[int, tuple[float, float]] = {}
     for number in order:
-        if all(abs(spots[number] - spots[other]) >= ROOM for other in labelled):
-            labelled.add(number)
-    return labelled
+        width = LETTER * len(labels[number])
+        start = spots[number] - width / 2
+        if number in ends:
+            start = spots[0] - OVER if number == 0 else spots[-1] + OVER - width
+        if all(start + width + LETTER <= left or right + LETTER <= start for left, right in room.values()):
+            room[number] = (start, start + width)
+    return set(room)
 
 
 def _runs_off(days: Sequence[date], workdays: Workdays) -> Iterator[tuple[int, int]]:

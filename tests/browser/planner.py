@@ -26,6 +26,19 @@ for kind, on, step, answer_by in json.loads('{}'):
     loop.take(Happened((Happening(fresh_key(), event),)))
 """
 
+START_AGAIN = """
+from datetime import date
+from page import read
+from page.loop import fresh_key, loop
+from planner.state import DayCame, begun
+was = loop.state
+fields = {name: text for name, text in read.form().fields.items() if not name.startswith("person-")}
+loop.state = begun(date.min, fields, fresh_key(), was.dates)._replace(
+    has_rest=True, countries=was.countries, holidays=was.holidays
+)
+loop.take(DayCame(date.today()))
+"""
+
 
 class Planner:
     """A page of the planner, seen at a fixed moment."""
@@ -91,8 +104,7 @@ class Planner:
             """() => {
                 document.activeElement.blur();
                 const over = [
-                    ".again:not([hidden])", ".person + .person .remove", "details[open] > summary",
-                    "#print-texts:checked",
+                    "#never-mind", "form details[open] > summary", "#print-texts:checked",
                 ];
                 for (const element of document.querySelectorAll(over)) element.click();
                 const form = document.querySelector("form");
@@ -100,6 +112,7 @@ class Planner:
                 form.dispatchEvent(new Event("input"));
             }"""
         )
+        self.python(f"exec({START_AGAIN!r})")
         self.page.focus("#interview-date")  # from where the next Tab goes on
         self.page.evaluate(
             """address => {
@@ -142,6 +155,16 @@ class Planner:
     def step(self, kind: str) -> Locator:
         """One step in the list."""
         return self.plan.locator(f"[data-step={kind}]")
+
+    def unfold(self, kind: str) -> Locator:
+        """The messages of a step, which are shown now."""
+        step = self.step(kind).last
+        if step.locator(".row").get_attribute("aria-expanded") != "true":
+            step.locator(".row").click()
+        texts = step.locator(".texts")
+        if texts.get_attribute("open") is None:
+            texts.locator("> summary").click()
+        return texts
 
     def choose(self, country: str, region: str = "") -> "Planner":
         """Chooses a country, and a region of it, and waits until its holidays are here."""

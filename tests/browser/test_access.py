@@ -75,7 +75,7 @@ def test_a_screen_reader_finds_its_way(planner: Planner) -> None:
 
 def test_a_change_is_announced_once_after_a_pause(planner: Planner) -> None:
     announcement = planner.page.locator("#announcement")
-    expect(announcement).to_contain_text("Next: thank-you email, Wednesday 25 November. Notes for yourself")
+    expect(announcement).to_contain_text("Send your thank-you email tomorrow. Notes for yourself")
     planner.page.evaluate(
         """() => {
             globalThis.announced = [];
@@ -95,7 +95,7 @@ def test_a_change_is_announced_once_after_a_pause(planner: Planner) -> None:
             }
         }"""
     )
-    expect(announcement).to_contain_text("Next: thank-you email, Monday 30 November. Notes for yourself")
+    expect(announcement).to_contain_text("You have an interview on Friday 27 November. Notes for yourself")
     expect(announcement).to_contain_text("Move on Friday 18 December")
     assert planner.page.evaluate("announced.length") == 1
 

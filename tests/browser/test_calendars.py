@@ -242,7 +242,7 @@ class TestCalendarFile:
         self, quiet_planner: Planner
     ) -> None:
         planner = quiet_planner.open().fill(process_length="2", plan_title="Acme; analyst, Ünïcode 👩‍💻")
-        planner.step("check-in").locator("summary").click()
+        planner.unfold("check-in")
         planner.step("check-in").locator("textarea").fill("My own words,\nover two lines; done.")
         events = {str(event["summary"]).partition(":")[0]: event for event in planner.saved_calendar()}
         days = [f"{event.decoded('dtstart'):%Y-%m-%d}" for event in events.values()]

@@ -34,7 +34,7 @@ def test_every_reader_has_english_dates_by_the_clock_and_the_week_that_are_their
 ) -> None:
     with reader(browser, site, language) as planner:
         planner.fill(interview_time="14:30", process_length="6")
-        expect(planner.headline).to_have_text("Next: thank-you email, Wednesday 25 November")
+        expect(planner.headline).to_have_text("Send your thank-you email tomorrow")
         window = f"Window: Wednesday 25 November at {at} to Thursday 26 November at {at}"
         expect(planner.step("thank-you")).to_contain_text(window)
         expect(planner.step("answer-due").locator(".day")).to_have_text("Tuesday 5 January 2027")
@@ -52,7 +52,7 @@ def test_where_english_names_the_month_first_every_date_does(
 ) -> None:
     with reader(browser, site, language) as planner:
         planner.fill(interview_date="2026-11-27", interview_time="14:30", process_length="6")
-        expect(planner.headline).to_have_text("Next: thank-you email, Monday, November 30")
+        expect(planner.headline).to_have_text("Send your thank-you email on Monday, November 30")
         thank_you = planner.step("thank-you")
         expect(thank_you).to_contain_text("Moved from Saturday, November 28: weekend")
         expect(thank_you).to_contain_text("Window: Saturday, November 28 at 2:30 PM to Monday, November 30")
@@ -83,4 +83,4 @@ def test_a_language_that_intl_does_not_take_is_no_obstacle(browser: Browser, sit
     with browser.new_context(locale="de-DE", timezone_id="UTC") as context:
         context.add_init_script("Object.defineProperty(navigator, 'language', { value: 'c' })")
         planner = Planner(context.new_page(), site).open()
-        expect(planner.headline).to_have_text("Next: thank-you email, Wednesday 25 November")
+        expect(planner.headline).to_have_text("Send your thank-you email tomorrow")

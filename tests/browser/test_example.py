@@ -46,7 +46,7 @@ def test_a_page_that_was_just_opened_says_so_to_eye_ear_and_paper(
     quiet_planner.open()
     expect(example(quiet_planner)).to_contain_text(TODAY)
     expect(example(quiet_planner).locator("time")).to_have_attribute("datetime", "2026-11-24")
-    expect(quiet_planner.page.locator("#announcement")).to_contain_text(f"{TODAY} Next: thank-you email")
+    expect(quiet_planner.page.locator("#announcement")).to_contain_text(f"{TODAY} Send your thank-you email")
     paper = on_paper(quiet_planner, tmp_path)
     assert TODAY in paper
     assert "It is today" not in paper
@@ -105,14 +105,14 @@ def test_an_example_follows_the_day_while_the_page_is_open(planner: Planner) -> 
     planner.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     expect(example(planner)).to_contain_text(TOMORROW)
     expect(interview_date(planner)).to_have_value("2026-11-25")
-    expect(planner.headline).to_have_text("Next: thank-you email, Thursday 26 November")
+    expect(planner.headline).to_have_text("Send your thank-you email tomorrow")
 
 
 def test_the_first_word_on_the_next_day_does_not_make_yesterday_the_readers_choice(planner: Planner) -> None:
     planner.page.clock.set_fixed_time(NEXT_MORNING)
     planner.fill(plan_title="Acme")
     expect(interview_date(planner)).to_have_value("2026-11-25")
-    expect(planner.headline).to_have_text("Next: thank-you email, Thursday 26 November")
+    expect(planner.headline).to_have_text("Send your thank-you email tomorrow")
 
 
 def test_a_day_that_is_filled_in_without_an_event_is_not_taken_for_the_example(planner: Planner) -> None:

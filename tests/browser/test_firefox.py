@@ -89,7 +89,7 @@ def test_a_country_and_a_calendar_file(planner: Planner) -> None:
 
 def test_a_message(planner: Planner) -> None:
     message = planner.step("check-in").locator(".message")
-    planner.step("check-in").locator("summary").click()
+    planner.unfold("check-in")
     field = message.locator("[data-message]")
     field.fill("Hi, just checking in to see if there are any updates on my application!!")
     expect(message.locator("mark")).to_have_text(["just checking in", "any updates", "!!"])

@@ -16,7 +16,7 @@ FAULTS = ["empty-opener", "pressing", "shouting", "no-thanks", "no-interest", "n
 
 def unfold(planner: Planner, kind: str) -> Locator:
     """The first message of a step, unfolded."""
-    planner.step(kind).locator(".texts > summary").click()
+    planner.unfold(kind)
     message = planner.step(kind).locator(".message").first
     expect(message.locator(".tally")).not_to_be_empty()
     return message
@@ -199,9 +199,9 @@ def test_removing_a_person_whose_email_was_edited_is_asked_about(planner: Planne
 
 def test_each_field_says_what_it_is_for(planner: Planner) -> None:
     tell(planner, ("Dana", "bills"))
-    for kind in ("thank-you", "call"):
-        unfold(planner, kind)
+    unfold(planner, "thank-you")
     expect(planner.page.get_by_role("textbox", name="Thank-you email To Dana")).to_have_count(1)
+    unfold(planner, "call")
     expect(planner.page.get_by_role("textbox", name="Phone call When the voicemail answers")).to_have_count(1)
 
 
@@ -351,7 +351,7 @@ def test_axe_has_no_objections_to_messages_and_details(
     planner.page.set_viewport_size({"width": width, "height": 800})
     planner.page.emulate_media(color_scheme=scheme)
     tell(planner, ("Dana", "billing"), ("Omar", "nights"))
-    for kind in ("thank-you", "check-in", "call"):
+    for kind in ("thank-you", "call", "check-in"):
         unfold(planner, kind)
     text(planner.step("check-in")).fill(HURRIED)
     assert planner.axe() == []

@@ -191,7 +191,7 @@ def test_an_update_of_the_planner_loses_nothing_that_was_typed(host: Host, regul
     person = page.get_by_role("group", name="Person 2")
     person.get_by_label("Name").fill("Dana Ruiz")
     for kind in ("thank-you", "confirm"):
-        planner.step(kind).locator("summary").click()
+        planner.unfold(kind)
     texts = planner.step("thank-you").locator("[data-message]")
     texts.nth(0).fill("Dear Omar, thank you.")
     texts.nth(1).fill("Dear Dana, thank you.")

@@ -28,7 +28,7 @@ def test_it_plans_and_prints(planner: Planner, tmp_path: Path) -> None:
 
 
 def test_its_messages_are_checked_and_printed(planner: Planner, tmp_path: Path) -> None:
-    planner.step("check-in").locator("summary").click()
+    planner.unfold("check-in")
     planner.step("check-in").locator("[data-message]").fill("Any news?")
     expect(planner.step("check-in").locator("mark")).to_have_text("Any news")
     planner.page.check("#print-texts")

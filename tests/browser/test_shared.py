@@ -41,7 +41,7 @@ def test_the_page_starts_again_as_it_was_opened(quiet_planner: Planner) -> None:
     planner.page.click("#details > summary")
     planner.page.click("#add-person")
     planner.page.locator("[data-person=name]").first.fill("Dana")
-    planner.step("check-in").locator(".texts > summary").click()
+    planner.unfold("check-in")
     planner.step("check-in").locator("[data-message]").fill("My own words.")
     planner.fill(process_length="0")
     planner.problems.locator("a").click()

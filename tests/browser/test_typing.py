@@ -19,7 +19,7 @@ SET = """([id, value]) => {
 
 def message(planner: Planner, kind: str = "check-in") -> Locator:
     """The field of a message, unfolded, with its cursor at the end."""
-    planner.step(kind).locator(".texts > summary").click()
+    planner.unfold(kind)
     field = planner.step(kind).locator("[data-message]").first
     expect(planner.step(kind).locator(".tally").first).not_to_be_empty()
     field.focus()
@@ -92,7 +92,7 @@ def test_no_key_is_lost_after_midnight(planner: Planner) -> None:
     planner.page.keyboard.type(WORDS)
     planner.page.clock.set_fixed_time("2026-11-25T00:00:01Z")
     planner.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
-    expect(planner.headline).to_contain_text("Today")
+    expect(planner.headline).to_contain_text("today")
     planner.page.keyboard.type(WORDS)
     expect(field).to_be_focused()
     assert field.input_value() == before + WORDS + WORDS
@@ -163,7 +163,7 @@ def test_a_text_to_somebody_without_a_name_for_a_moment_stays(planner: Planner) 
     names = planner.page.locator("[data-person=name]")
     names.nth(0).fill("Dana")
     names.nth(1).fill("Omar")
-    planner.step("thank-you").locator(".texts > summary").click()
+    planner.unfold("thank-you")
     texts = planner.step("thank-you").locator("[data-message]")
     texts.nth(1).fill("Dear Omar, thank you.")
     names.nth(1).fill("")

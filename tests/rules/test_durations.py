@@ -23,7 +23,7 @@ NO_DAYS: dict[str, set[float]] = {
     "workdays.py": {5, 6},
     "weekends.py": {3, 4},
     # Shares of the line, and the two ends of a part of it.
-    "strip.py": {0.09, 0.19, 0.5, 2},
+    "strip.py": {0.09, 0.028, 0.043, 0.5, 2},
     # How long an entry of a calendar is, in minutes.
     "entries.py": {15},
     # The highest number in a calendar file, and the most characters of its name.
