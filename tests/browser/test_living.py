@@ -211,7 +211,7 @@ def test_the_whole_way_of_an_application(planner: Planner) -> None:
             "Thank-you email",
         ]
     )
-    for _ in range(5):
+    for _ in range(6):
         planner.page.locator("#happened .take-back").first.click()
     expect(planner.page.locator("#past")).to_be_hidden()
     expect(planner.headline).to_have_text("Send your check-in email today")
