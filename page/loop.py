@@ -43,7 +43,7 @@ class Loop:
     def _go_round(self) -> None:
         before = self.state
         # What is read from the page is read of a page that shows the state.
-        while self._waiting and not (callable(self._waiting[0]) and self.state != before):
+        while self._waiting and not (callable(self._waiting[0]) and self.state is not before):
             change = self._waiting.pop(0)
             self.state = changed(self.state, change() if callable(change) else change, now())
         if self.state == before:
