@@ -69,10 +69,14 @@ def stamped(after: Application, before: Application | None, at: int) -> Applicat
 
 
 def restored(now: Application, before: Application, after: Application) -> Application:
-    """The application as it is `now`, without the change that made `after` of `before`."""
-    values, then, since = parts(now), parts(before), parts(after)
+    """The application as it is `now`, without the change that made `after` of `before`.
+
+    A part stays that was changed once more since then, as it can be elsewhere.
+    """
+    values: dict[Part, object] = parts(now)
+    then, since = parts(before), parts(after)
     for part in then | since:
-        if then.get(part) != since.get(part):
+        if values.get(part) == since.get(part):
             values[part] = then.get(part)
     there = {part: value for part, value in values.items() if value is not None}
     return application_of(there, now.stamps)

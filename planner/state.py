@@ -326,14 +326,14 @@ def _changed(state: State, change: Change) -> State:
         case Done(key, outcome):
             return state._replace(outcome=(key, outcome))
         case DayCame(today):
-            return state if today == state.today else _anew(state)._replace(today=today)
+            return state if today == state.today else _told_anew(state)._replace(today=today)
         case RestArrived(countries):
             return state._replace(has_rest=True, countries=countries)
         case PlaceRemembered(country, region):
             place = state.application.place
             return state if place[0] or not country else _placed(state, country, region)
         case HolidaysArrived(are_here):
-            return _anew(state)._replace(holidays=Arrival.HERE if are_here else Arrival.LOST)
+            return _told_anew(state)._replace(holidays=Arrival.HERE if are_here else Arrival.LOST)
         case TakenOver(fields, texts, calendar):
             return _taken_over(state, fields, texts, calendar)
 
@@ -402,19 +402,28 @@ def _planned(
         case PlanRemoved(key):
             return _without_plan(state, key)
         case Undone(key, before, after):
-            return _with_plan(_turned_to(state, key), key, restored(state.plans[key], before, after))
+            return _settled(
+                _with_plan(_turned_to(state, key), key, restored(state.plans[key], before, after))
+            )
         case PlansArrived(plans):
             together = {
                 key: merged(state.plans[key], application) if key in state.plans else application
                 for key, application in plans.items()
             }
             all_plans = dict(sorted({**state.plans, **together}.items()))
-            return state if all_plans == state.plans else _with_holidays(state._replace(plans=all_plans))
+            if all_plans == state.plans:
+                return state
+            return _settled(_with_holidays(state._replace(plans=all_plans)))
 
 
 def _anew(state: State) -> State:
     """The state without what was only true of the last change."""
-    return state._replace(typing=None, outcome=None, undo=None, refused=None)
+    return _told_anew(state)._replace(undo=None)
+
+
+def _told_anew(state: State) -> State:
+    """The state without what is said of the reader's last action; the way back from it stays."""
+    return state._replace(typing=None, outcome=None, refused=None)
 
 
 def _turned_to(state: State, key: str) -> State:
@@ -434,11 +443,16 @@ def _without_plan(state: State, key: str) -> State:
     """The state in which a plan is removed, and can come back; another one is shown if there is one."""
     before = state.plans[key]
     removed = before._replace(is_removed=True)
-    state = _with_plan(_anew(state), key, removed)
-    others = [other for other, application in state.plans.items() if not application.is_removed]
-    if key == state.shown and others:
-        state = _turned_to(state, others[-1])
+    state = _settled(_with_plan(_anew(state), key, removed))
     return state._replace(undo=Undone(key, before, removed))
+
+
+def _settled(state: State) -> State:
+    """The state in which the last plan is shown of those there are, if the one that is shown is removed."""
+    others = [key for key, application in state.plans.items() if not application.is_removed]
+    if not state.application.is_removed or not others:
+        return state
+    return state._replace(shown=others[-1], opened=None, unfolded=frozenset(), typing=None, outcome=None)
 
 
 def _undoable(state: State, application: Application) -> State:
@@ -450,9 +464,10 @@ def _undoable(state: State, application: Application) -> State:
 def _filled_in(state: State, fields: Mapping[str, str]) -> State:
     """The state with these fields; a new country has no region yet."""
     application = state.application
-    if all(application.fields.get(name) == text for name, text in fields.items()):
+    new = {name: text for name, text in fields.items() if application.fields.get(name, "") != text}
+    if not new:
         return state
-    state = _with(_anew(state), application._replace(fields={**application.fields, **fields}))
+    state = _with(_anew(state), application._replace(fields={**application.fields, **new}))
     country, _ = state.application.place
     return state if application.place[0] == country else _placed(state, country, "")
 
@@ -519,19 +534,21 @@ def _taken_over(
     texts: Mapping[str, tuple[str | None, str]],
     calendar: CalendarSaved | None,
 ) -> State:
+    """The state with what was handed over, under the key that it has in calendars; what is kept stays."""
+    key = calendar.key if calendar else state.shown
+    known = state.plans.get(key, state.application)
     rows = {"-".join(name.split("-")[:2]) for name in fields if name.startswith("person-")} or {"person-1"}
+    if known is not state.application:
+        rows.update(known.people)
     people = tuple(sorted(rows, key=row_number))
-    state = _placed(state, fields.get("country", ""), fields.get("region", ""))
-    application = state.application
-    application = application._replace(
-        fields={**application.fields, **fields},
+    state = _placed(_anew(state), fields.get("country", ""), fields.get("region", ""))
+    application = known._replace(
+        fields={**known.fields, **state.application.fields, **fields},
         people=people,
-        people_ever=max(application.people_ever, *map(row_number, people)),
-        texts={**application.texts, **{key: Text(*text) for key, text in texts.items()}},
+        people_ever=max(known.people_ever, *map(row_number, people)),
+        texts={**known.texts, **{key: Text(*text) for key, text in texts.items()}},
         written=calendar.written if calendar else {},
     )
-    # Under the key that it has in calendars.
-    key = calendar.key if calendar else state.shown
     others = {other: plan for other, plan in state.plans.items() if other != state.shown}
     return _with(state._replace(plans=others, shown=key), application)
 
