@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from rules import Event, EventKind, StepKind
@@ -11,6 +12,8 @@ if TYPE_CHECKING:  # comes with the rest, after the first plan
     from export.revisions import Written
 
 TITLE = "plan-title"
+OF_THE_READER = ("your-name", "phone", "country", "region", "weekend")
+"""The fields that concern the reader and not the job, or that stay for most jobs."""
 
 
 class Text(NamedTuple):
@@ -101,6 +104,12 @@ class Application(NamedTuple):
                 if not thanked.issuperset(self.people_met):
                     continue
             yield happening
+
+
+def fields_of_another(application: Application, today: date) -> dict[str, str]:
+    """The fields of a new application, for an example on the day `today`, with what stays of this one."""
+    stays = {name: application.fields[name] for name in OF_THE_READER if name in application.fields}
+    return {"touched": "", "interview-date": today.isoformat(), "process-unit": "weeks", **stays}
 
 
 def person_row(number: int, mark: str = "") -> str:

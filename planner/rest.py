@@ -18,7 +18,7 @@ def with_rest(sheet: Sheet, state: State, plan: Plan, workdays: Workdays) -> She
     letters = letters_of(state, plan)
     links = {
         entry.key: links_to(entry)
-        for entry in entries(plan, title=_title(state.application), dates=state.dates)
+        for entry in entries(plan, title=title_of(state.application), dates=state.dates)
     }
     return sheet._replace(
         outcome=_outcome(state),
@@ -39,7 +39,7 @@ def with_rest(sheet: Sheet, state: State, plan: Plan, workdays: Workdays) -> She
 def calendar_entries(state: State, plan: Plan) -> tuple[Entry, ...]:
     """The entries of the next calendar file, with the messages as they now are, after the last file."""
     messages = written(letters_of(state, plan))
-    now = entries(plan, title=_title(state.application), messages=messages, dates=state.dates)
+    now = entries(plan, title=title_of(state.application), messages=messages, dates=state.dates)
     return revised(now, state.application.written)
 
 
@@ -55,7 +55,7 @@ def _outcome(state: State) -> str:
     return words.OUTCOMES[state.outcome[1]].format(calendar_file_name(state))
 
 
-def _title(application: Application) -> str:
+def title_of(application: Application) -> str:
     """What entries say that they are for: the title of the plan or, without one, the job."""
     return application.title or _job(application)
 

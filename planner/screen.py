@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # comes with the rest, after the first plan
     from planner.letters import Letter, PrintedLetter
     from planner.links import Links
     from planner.months import Month
+    from planner.overview import Overview
 
 FIELDS = (
     "interview-date",
@@ -135,8 +136,13 @@ class PersonRow(NamedTuple):
 
 
 class FormRest(NamedTuple):
-    """The part of the form that comes after the first plan: people, and names of places by their codes."""
+    """What comes to the form after the first plan: another plan, people, and names of places by their codes.
 
+    `plan` is the key of the plan that is shown, `fields` are its fields.
+    """
+
+    plan: str
+    fields: Mapping[str, str]
     people: tuple[PersonRow, ...]
     countries: Mapping[str, str]
     country: str
@@ -149,7 +155,8 @@ class Screen(NamedTuple):
     """All that the page shows. `errors` say at the fields what is wrong with them, `problems` above the plan.
 
     `example` says that the plan is one, if it is, and `announcement` what a screen reader is told of the last
-    change. `is_answering` says whether the reader tells of an answer.
+    change. `is_answering` says whether the reader tells of an answer, and `undo` what of the last change can
+    be undone, if any.
     """
 
     now: Now
@@ -161,6 +168,8 @@ class Screen(NamedTuple):
     example: Sentence = ()
     history: tuple[Past, ...] = ()
     is_answering: bool = False
+    overview: "Overview | None" = None
+    undo: str = ""
 
     @property
     def letters(self) -> "dict[str, Letter]":
@@ -170,6 +179,17 @@ class Screen(NamedTuple):
 
 def screen(state: State) -> Screen:
     """What the page shows when the planner knows `state`."""
+    seen = _screen(state)
+    if not state.has_rest:
+        return seen
+    from planner.overview import overview
+    from planner.undoing import can_be_undone
+
+    return seen._replace(overview=overview(state), undo=can_be_undone(state))
+
+
+def _screen(state: State) -> Screen:
+    """What it shows of the one plan."""
     application = state.application
     days = days_of(state, application)
     plan, problems = plan_of(state, application, days.workdays)
@@ -217,9 +237,9 @@ def _example(plan: Plan, dates: Dates) -> Sentence:
 def _now(state: State, plan: Plan) -> Now:
     """What to do now, or else next; what is still to come; or how it ended."""
     step, today, dates = plan.next_contact, plan.today, state.dates
-    ending = _ending(plan)
+    ended = ending(plan)
     if step is None:
-        return Now((ending,))
+        return Now((ended,))
     if plan.interview.on > today:
         return _before(plan, dates)
     is_today = step.act_on == today
@@ -231,7 +251,7 @@ def _now(state: State, plan: Plan) -> Now:
         late=_late(step, today, dates),
         why=step.why,
         until=_until(step, today, dates),
-        ending=ending,
+        ending=ended,
         step=step.key,
         kind=step.kind,
         write_label=words.SEE_WORDS if step.kind is StepKind.CALL else words.WRITE_IT,
@@ -271,7 +291,7 @@ def _until(step: Step, today: date, dates: Dates) -> Sentence:
     return (words.UNTIL, dates.day(step.closes, step.until, seen_from=today), ".")
 
 
-def _ending(plan: Plan) -> str:
+def ending(plan: Plan) -> str:
     """How the plan ended; "" while there is something to wait for."""
     if not plan.closed:
         return ""
@@ -367,6 +387,8 @@ def _form_rest(state: State, days: Days) -> FormRest:
     application = state.application
     fields, (country, region) = application.fields, application.place
     return FormRest(
+        plan=state.shown,
+        fields=fields,
         people=tuple(
             PersonRow(
                 key=row,

@@ -82,6 +82,26 @@ STILL_OPEN = " Still to fill in: {}."
 IN_THE_SUBJECT = "one in the subject"
 PERSON = "Person {}"
 
+APPLICATIONS = Noun("application", "applications")
+OVERDUE = "{} overdue"
+DUE_SOON = "{} due soon"
+DUE_SINCE = "due since "
+ON_THIS_DAY = "today"
+NEW_APPLICATION = "New application"
+NOT_BEGUN = "Enter the day of the interview."
+INTERVIEW = "Interview"
+INTERVIEW_OF = "Interview of {}"
+INTERVIEW_WITHOUT_DAY = "Interview on a day to be entered"
+
+PLAN_REMOVED = "“{}” is removed."
+PERSON_REMOVED = "{} is removed, and what you wrote to them."
+NAMELESS_PERSON = "The person"
+TEXT_DROPPED = "The draft stands in the place of your text."
+TICKED = "Done: {}."
+NOTED = "Noted: {}."
+TAKEN_BACK = "Taken back."
+REDATED = "Another day is noted."
+
 HOLIDAYS = "Holidays: {}"
 WEEKEND_DAYS = "Weekends: {}"
 
@@ -94,10 +114,7 @@ OUTCOMES = {
         "Saved as {}. Open it to add the steps and their reminders to your calendar. When the plan has"
         " changed, save it again."
     ),
-    Outcome.SAVED_AGAIN: (
-        "Saved as {}. Open it, and what you have in your calendar changes with the plan. For another"
-        " application, open this page anew."
-    ),
+    Outcome.SAVED_AGAIN: ("Saved as {}. Open it, and what you have in your calendar changes with the plan."),
     Outcome.NOT_SAVED: (
         "The calendar file could not be made: a part did not arrive. Check your connection and try again."
     ),

@@ -27,7 +27,7 @@ MONTH_FIRST = frozenset({"AS", "CA", "FM", "GU", "MH", "MP", "PH", "PR", "PW", "
 belongs to them or goes with them, and Canada and the Philippines, as the Unicode CLDR has it too."""
 
 INITIALS = tuple(name[0] for name in WEEKDAYS)
-LETTERS = 3  # of a month whose name is short
+LETTERS = 3  # of a day or a month whose name is short
 NOON = 12
 
 

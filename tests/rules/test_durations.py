@@ -36,6 +36,8 @@ NO_DAYS: dict[str, set[float]] = {
     "state.py": {2},
     # How many results are remembered.
     "letters.py": {100},
+    # In how many ways plans can stand.
+    "overview.py": {4},
     # The letters of a short name of a month, and noon.
     "dates.py": {3, 12},
     # A Monday, and the days of a week; half of the regions.
