@@ -44,6 +44,11 @@ def draw(screen: Screen, before: Screen | None) -> None:
         from page.draw_rest import draw_form
 
         draw_form(screen.form, before and before.form)
+    if screen.overview:
+        from page.draw_plans import draw_plans, draw_undo
+
+        draw_plans(screen.overview)
+        draw_undo(screen.undo)
     if differs("announcement", screen, before):
         announce_soon(screen.announcement)
 

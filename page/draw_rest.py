@@ -11,6 +11,7 @@ from pyscript.ffi import to_js
 
 from page.addresses import address
 from page.dates import first_weekday
+from page.read import INCOMPLETE
 from page.views import View, Views, copy, differs, write
 from planner.letters import Found, Letter, Piece, Place, PrintedLetter
 from planner.links import Links
@@ -223,9 +224,10 @@ class PersonView(View[PersonRow]):
 
 
 def draw_form(form: FormRest, before: FormRest | None) -> None:
-    """Draws the people, and the countries and regions to choose from."""
+    """Draws the fields, the people, and the countries and regions to choose from."""
     if form == before:
         return
+    _fill_in(form, before)
     _people.show(form.people)
     if differs("countries", form, before):
         _offer(COUNTRY, form.countries)
@@ -236,6 +238,25 @@ def draw_form(form: FormRest, before: FormRest | None) -> None:
         write(USUAL_WEEKEND, form.usual_weekend)
     _choose(COUNTRY, form.country)
     _choose(REGION, form.region)
+
+
+def _fill_in(form: FormRest, before: FormRest | None) -> None:
+    """Fills in the fields: all of them for another plan, else what is not of the reader's own typing."""
+    if before is None:
+        return
+    for name, field in _fields.items():
+        text = form.fields.get(name, "")
+        if form.plan != before.plan:
+            _write_field(field, "" if text == INCOMPLETE else text)
+        elif text not in (before.fields.get(name, ""), INCOMPLETE):
+            _write_field(field, text)
+
+
+def _write_field(field: Element, text: str) -> None:
+    if field.type == "checkbox":
+        field.checked = bool(text)
+    elif field.value != text or field.validity.badInput:
+        field.value = text
 
 
 def _offer(field: Element, names: Mapping[str, str]) -> None:
@@ -268,6 +289,10 @@ def _name_weekdays() -> None:
         write(head, initial)
 
 
+_fields = {
+    field.id: field
+    for field in document.querySelectorAll("#interview :is(input, select):not(#country, #region, .person *)")
+}
 COUNTRY, REGION = map(document.getElementById, ("country", "region"))
 USUAL_WEEKEND = document.querySelector("#weekend option")
 _people = Views(document.getElementById("people"), PersonView, end=document.getElementById("add-person"))

@@ -1,4 +1,4 @@
-"""Listens to what comes after the first plan: people, messages, the calendar file, a new version."""
+"""Listens to what comes after the first plan: people, messages, the calendar file, plans, a new version."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from export.revisions import written
 from page import read, store
 from page.loop import loop
 from page.packages import bring
+from page.plans import begin_if_none_is_left
 from places.countries import COUNTRIES
-from planner.application import texts_to
 from planner.days import days_of
 from planner.rest import calendar_entries, calendar_file_name
 from planner.screen import plan_of
@@ -43,9 +43,10 @@ def begin() -> None:
     """Shows the rest, with what an earlier page has handed over, and the place that the browser remembers."""
     from page import acting  # noqa: F401, listens from then on
 
-    loop.followers += [keep_place, bring_holidays]
+    loop.followers += [keep_place, bring_holidays, begin_if_none_is_left]
     names = window.Intl.DisplayNames.new(to_js([]), to_js({"type": "region"}))
     taken_over = read.handed_over()
+    document.getElementById("new-plan").disabled = False
     loop.take(
         *([taken_over] if taken_over else []),
         RestArrived({code: names.of(code) for code in COUNTRIES}),
@@ -55,7 +56,7 @@ def begin() -> None:
 
 def keep_place(state: State, before: State) -> None:
     """Has the browser remember where the employer works, when that has changed."""
-    if state.application.place != before.application.place:
+    if state.shown == before.shown and state.application.place != before.application.place:
         store.remember_place(*state.application.place)
 
 
@@ -72,12 +73,9 @@ def change_people(event: Event) -> None:
         loop.take(PersonAdded(urandom(2).hex()))
         document.getElementById(f"{loop.state.application.people[-1]}-name").focus()
     elif event.target.closest(".remove"):
-        row = around(event.target, ".person").id
-        question = "Remove this person, and with them the thank-you email that you have edited?"
-        if not texts_to(loop.state.application, row) or window.confirm(question):
-            # First, as the focus is lost with the row, and with the focus the form.
-            document.getElementById("add-person").focus()
-            loop.take(PersonRemoved(row))
+        # First, as the focus is lost with the row, and with the focus the form.
+        document.getElementById("add-person").focus()
+        loop.take(PersonRemoved(around(event.target, ".person").id))
 
 
 @when("toggle", "#plan", capture=True)
@@ -113,7 +111,7 @@ def act_on_text(event: Event) -> None:
     elif button.matches(".where"):
         text.focus()
         text.setSelectionRange(int(button.dataset.start), int(button.dataset.end))
-    elif button.matches(".again") and window.confirm("Put the draft in the place of your text?"):
+    elif button.matches(".again"):
         loop.take(TextDropped(key))
         text.focus()
 

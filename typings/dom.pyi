@@ -18,6 +18,9 @@ class Style:
 class Validity:
     badInput: bool
 
+class Classes:
+    def toggle(self, name: str, force: bool, /) -> bool: ...
+
 class Nodes:
     def __iter__(self) -> Iterator[Element]: ...
 
@@ -35,10 +38,12 @@ class Element(Node):
     ariaInvalid: str | None
     ariaLabel: str
     checked: bool
+    classList: Classes
     className: str
     content: Element
     dataset: Strings
     dateTime: str
+    disabled: bool
     download: str
     firstElementChild: Element
     hidden: bool
@@ -58,6 +63,7 @@ class Element(Node):
     def cloneNode(self, deep: bool, /) -> Element: ...
     def closest(self, selectors: str, /) -> Element | None: ...
     def contains(self, other: Element, /) -> bool: ...
+    def dispatchEvent(self, event: object, /) -> bool: ...
     def focus(self) -> None: ...
     def getAttribute(self, name: str, /) -> str: ...
     def hasAttribute(self, name: str, /) -> bool: ...

@@ -195,6 +195,11 @@ class Planner:
             step.get_attribute("data-step") or "": step.get_attribute("data-act-on") or "" for step in steps
         }
 
+    def begin_another(self, **fields: str) -> None:
+        """Begins a plan for another application, and fills in its form."""
+        self.page.click("#new-plan")
+        self.fill(**fields)
+
     def happened(self, *events: Event) -> None:
         """Tells the page what has happened since the interview."""
         rows = [
