@@ -91,11 +91,19 @@ def merged(one: Application, other: Application) -> Application:
     stamps: dict[Part, int] = {}
     for part in dict.fromkeys([*ours, *one.stamps, *theirs, *other.stamps]):
         at, other_at = one.stamps.get(part, 0), other.stamps.get(part, 0)
-        # In the same moment, the same one wins wherever the two are brought together.
-        is_ours = (at, repr(ours.get(part))) >= (other_at, repr(theirs.get(part)))
-        value = (ours if is_ours else theirs).get(part)
+        value = max((at, ours.get(part)), (other_at, theirs.get(part)), key=_rank)[1]
         if value is not None:
             values[part] = value
         if at or other_at:
             stamps[part] = max(at, other_at)
     return application_of(values, stamps)
+
+
+def _rank(changed: tuple[int, object]) -> tuple[int, bool, str]:
+    """What decides between two values of a part: when it was changed.
+
+    In the same moment one that is there is worth more than none, and otherwise
+    the same one wins wherever the two are brought together.
+    """
+    at, value = changed
+    return at, value is not None, repr(value)

@@ -435,8 +435,8 @@ def _with_plan(state: State, key: str, application: Application) -> State:
 
 
 def _with(state: State, application: Application) -> State:
-    """The state with the plan that is shown as it is now."""
-    return _with_plan(state, state.shown, application)
+    """The state with the plan that is shown as it is now; who goes on with a removed one wants it back."""
+    return _with_plan(state, state.shown, application._replace(is_removed=False))
 
 
 def _without_plan(state: State, key: str) -> State:
