@@ -67,6 +67,11 @@ class Application(NamedTuple):
         return not self.fields.get("touched")
 
     @property
+    def is_told(self) -> bool:
+        """Whether the reader has told anything of it; otherwise nobody would miss it."""
+        return bool(not self.is_example or self.texts or self.happenings or self.written)
+
+    @property
     def place(self) -> tuple[str, str]:
         """The codes of the country and the region that the reader chose; empty if none is."""
         return self.fields.get("country", ""), self.fields.get("region", "")

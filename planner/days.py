@@ -54,7 +54,7 @@ def days_of(state: State, application: Application) -> Days:
     weekend_note = words.USUAL_WEEKEND_ONLY.format(problem.message) if problem else ""
     return Days(
         workdays=Workdays(weekend, place.workdays.holidays),
-        days_off=_listed(_weekends(weekend, application.weekend in WEEKENDS), *place.beside),
+        days_off=listed(_weekends(weekend, application.weekend in WEEKENDS), *place.beside),
         usual_weekend=place.usual_weekend.format(in_words(usual)),
         note=" ".join(filter(None, (place.note, weekend_note))),
         problems=tuple(filter(None, (place.problem, problem))),
@@ -74,7 +74,7 @@ def years_note(state: State, days: Iterable[date]) -> str:
         (words.UNKNOWN_YEARS, unknown_years(country, days)),
         (words.UNARRANGED_YEARS, unarranged_years(country, days)),
     )
-    return " ".join(note.format(_listed(*map(str, years))) for note, years in notes if years)
+    return " ".join(note.format(listed(*map(str, years))) for note, years in notes if years)
 
 
 def _place(state: State, application: Application) -> Place:
@@ -129,7 +129,7 @@ def _weekends(weekend: frozenset[int], is_chosen: bool) -> str:
     return words.WEEKENDS_OF.format(in_words(weekend))
 
 
-def _listed(*things: str) -> str:
+def listed(*things: str) -> str:
     """Things in a row, without the empty ones: "a, b and c"."""
     *others, last = filter(None, things)
     return " and ".join(filter(None, (", ".join(others), last)))

@@ -35,6 +35,7 @@ if TYPE_CHECKING:  # comes with the rest, after the first plan
     from planner.links import Links
     from planner.months import Month
     from planner.overview import Overview
+    from planner.ways import Ways
 
 FIELDS = (
     "interview-date",
@@ -170,6 +171,7 @@ class Screen(NamedTuple):
     is_answering: bool = False
     overview: "Overview | None" = None
     undo: str = ""
+    ways: "Ways | None" = None
 
     @property
     def letters(self) -> "dict[str, Letter]":
@@ -204,6 +206,7 @@ def _screen(state: State) -> Screen:
         form=_form_rest(state, days) if state.has_rest else None,
         history=history_of(state),
         is_answering=state.answer is not None,
+        ways=_ways(state),
     )
     if plan is None:
         return shown
@@ -381,6 +384,15 @@ def _announcement(state: State, above: tuple[Sentence, ...], sheet: Sheet) -> tu
         for row in sheet.rows
     ]
     return tuple(sentence for sentence in (*above, *steps, (sheet.note,)) if any(sentence))
+
+
+def _ways(state: State) -> "Ways | None":
+    """The ways to carry plans along, once the rest is here."""
+    if not state.has_rest:
+        return None
+    from planner.ways import ways_of
+
+    return ways_of(state)
 
 
 def _form_rest(state: State, days: Days) -> FormRest:

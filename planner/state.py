@@ -16,6 +16,7 @@ from rules import DAY_FIRST, Dates, EventKind, Problem
 if TYPE_CHECKING:  # comes with the rest, after the first plan
     from export.revisions import Written
     from messages import Message
+    from planner.carrying import Carriage, Way
 
 
 class Arrival(StrEnum):
@@ -52,7 +53,9 @@ class State(NamedTuple):
     steps whose messages are shown, and `undo` is the change that takes the last one back, if it can be.
     `refused` is a change that cannot be, and why. `answer` holds what is wrong with what the reader tells of
     an answer, None while they tell of none.
-    `outcome` is that of the last action, with the key of the message or `PLAN`.
+    `outcome` is that of the last action, with the key of the message or `PLAN`, and `carried` what came of
+    the way on which plans were carried last. `arriving` are the plans in a file, while the reader is asked
+    whether to take them in, and `filed` those in the page that is one file, None where it is none.
     """
 
     today: date
@@ -70,6 +73,19 @@ class State(NamedTuple):
     has_rest: bool = False  # whether the modules are here that the first plan does without
     countries: Mapping[str, str] = {}  # names by code, in the reader's language
     holidays: Arrival = Arrival.ABSENT
+    carried: Carried | None = None
+    arriving: Arriving | None = None
+    filed: Mapping[str, Application] | None = None
+
+    @property
+    def told(self) -> dict[str, Application]:
+        """The plans that are worth saving, by their keys."""
+        return {key: plan for key, plan in self.plans.items() if plan.is_told and not plan.is_removed}
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether the page is one file, and does not hold the plans as they are."""
+        return self.filed is not None and self.filed != self.told
 
     @property
     def application(self) -> Application:
@@ -195,6 +211,34 @@ class PlansArrived(NamedTuple):
     plans: Mapping[str, Application]
 
 
+class PlansOpened(NamedTuple):
+    """Plans that came with the page, of which this one is shown, in the place of an untouched example."""
+
+    plans: Mapping[str, Application]
+    shown: str
+
+
+class Arriving(NamedTuple):
+    """The reader has chosen a file with these plans, of which one was shown; or no longer asks for it."""
+
+    plans: Mapping[str, Application] = {}
+    shown: str = ""
+
+
+class Filed(NamedTuple):
+    """The page is one file, which holds these plans now."""
+
+    plans: Mapping[str, Application]
+
+
+class Carried(NamedTuple):
+    """What came of carrying plans along on a way; `link` is one that the reader has to copy by hand."""
+
+    way: Way
+    outcome: Carriage | None = None
+    link: str = ""
+
+
 class PrintingChosen(NamedTuple):
     """The reader wants the messages on paper too, or not."""
 
@@ -270,6 +314,10 @@ Change = (
     | PlanRemoved
     | Undone
     | PlansArrived
+    | PlansOpened
+    | Arriving
+    | Filed
+    | Carried
     | PrintingChosen
     | CalendarSaved
     | Done
@@ -291,7 +339,7 @@ def begun(
 def changed(state: State, change: Change, at: int = 0) -> State:
     """What the planner knows after `change`, which came at this moment, in milliseconds since 1970."""
     after = _changed(state, change)
-    if after.plans is state.plans or isinstance(change, PlansArrived):
+    if after.plans is state.plans or isinstance(change, PlansArrived | PlansOpened):
         return after
     return after._replace(
         plans={
@@ -314,6 +362,8 @@ def _changed(state: State, change: Change) -> State:
             return _answered(state, key, fields)
         case PlanBegun() | PlanShown() | PlanNamed() | PlanRemoved() | Undone() | PlansArrived():
             return _planned(state, change)
+        case PlansOpened() | Arriving() | Filed() | Carried():
+            return _carried(state, change)
         case Toggled(step, is_open):
             unfolded = state.unfolded | {step} if is_open else state.unfolded - {step}
             return state._replace(unfolded=unfolded, opened=step if is_open else state.opened)
@@ -416,6 +466,25 @@ def _planned(
             return _settled(_with_holidays(state._replace(plans=all_plans)))
 
 
+def _carried(state: State, change: PlansOpened | Arriving | Filed | Carried) -> State:
+    """The state after plans were carried along, or came."""
+    match change:
+        case PlansOpened(plans, shown):
+            after = _planned(state, PlansArrived(plans))
+            stay = {
+                key: plan
+                for key, plan in after.plans.items()
+                if key == shown or plan.is_told or plan.is_removed
+            }
+            return _with_holidays(_turned_to(after._replace(plans=stay), shown))
+        case Arriving(plans):
+            return state._replace(arriving=change if plans else None)
+        case Filed(plans):
+            return state._replace(filed=plans)
+        case Carried():
+            return state._replace(carried=change)
+
+
 def _anew(state: State) -> State:
     """The state without what was only true of the last change."""
     return _told_anew(state)._replace(undo=None)
@@ -423,7 +492,7 @@ def _anew(state: State) -> State:
 
 def _told_anew(state: State) -> State:
     """The state without what is said of the reader's last action; the way back from it stays."""
-    return state._replace(typing=None, outcome=None, refused=None)
+    return state._replace(typing=None, outcome=None, refused=None, carried=None)
 
 
 def _turned_to(state: State, key: str) -> State:
