@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from planner.one_file import PLANS, SHELL, block, unpacked, whole
 from tools.build import DIST, LEGAL, ONE_FILE, site
 from tools.pages import policy, replaced
 
@@ -77,6 +78,17 @@ def test_the_page_tells_size_and_hash_of_the_offline_copy() -> None:
 def test_the_offline_copy_has_at_most_10_megabytes_and_names_no_other_file() -> None:
     assert len(WHOLE.encode()) <= 10_000_000
     assert LINK.findall(re.sub(r"<script.*?</script>", "", WHOLE, flags=re.DOTALL)) == []
+
+
+def test_the_offline_copy_has_an_empty_place_for_plans() -> None:
+    assert WHOLE.count(block(PLANS, "")) == 1
+    assert PLANS not in PAGE
+
+
+def test_the_offline_copy_holds_what_it_needs_to_make_itself_anew() -> None:
+    held = re.findall(r'<script [^>]*(?:data-part|id)="([\w.-]+)"[^>]*>(.*?)</script>', WHOLE, re.DOTALL)
+    parts = dict(held)
+    assert whole(unpacked(parts[SHELL]), parts) == WHOLE
 
 
 def test_both_pages_tell_the_same_version() -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tools.machine import environment
-from tools.pages import hosted_page, one_file_page, policy, replaced
+from tools.pages import hosted_page, one_file_page, one_file_shell, policy, replaced
 from tools.vendor import ARCHIVES
 
 TOP = Path(__file__).resolve().parent.parent
@@ -125,10 +125,11 @@ def site() -> dict[str, bytes]:
         Path(STDLIB).name: assets[STDLIB],
         PLANNER: assets[PLANNER],
     } | {Path(name).name: assets[name] for name in LATER}
-    one_file = one_file_page(
+    shell = one_file_shell(
         source, parts, script, assets["styles.css"].decode(), assets["icon.svg"].decode(), lock
     )
-    one_file = one_file.replace("{version}", release).replace("{licences}", escape(licences))
+    shell = shell.replace("{version}", release).replace("{licences}", escape(licences))
+    one_file = one_file_page(shell, parts, script)
 
     hosted = hosted_page(source, paths, sizes, lock).replace("{version}", release)
     hosted = replaced(hosted, "{size}", f"{len(one_file.encode()) / 1e6:.1f} MB")

@@ -4,7 +4,9 @@ import base64
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+
+from planner.one_file import PLANS, RUNTIME, SHELL, block, mark, packed, whole
 
 PY_SCRIPT = '<script type="py" src="main.py" config="pyscript.toml"></script>'
 RUNTIME_SCRIPT = '<script type="module" src="runtime.js"></script>'
@@ -75,22 +77,26 @@ def hosted_page(source: str, paths: Mapping[str, str], sizes: Mapping[str, int],
     return re.sub(r'\b(href|src)="([^"]+)"', lambda link: f'{link[1]}="{paths.get(link[2], link[2])}"', page)
 
 
-def one_file_page(
-    source: str, parts: Mapping[str, bytes], script: str, style: str, icon: str, lock: str
-) -> str:
-    """The page that holds its parts, gzipped, and that no policy allows to ask for anything."""
+def one_file_shell(source: str, parts: Iterable[str], script: str, style: str, icon: str, lock: str) -> str:
+    """The page that holds its parts, gzipped, with a mark for each; no policy allows it to ask for anything.
+
+    `script` is what starts it, which it holds too.
+    """
     icon_address = f"data:image/svg+xml;base64,{base64.b64encode(icon.encode()).decode()}"
     embedded = "".join(
         f'<script type="{"application/wasm" if name.endswith(".wasm") else "application/zip"}" '
-        f'data-part="{name}" data-encoding="gzip">{base64.b64encode(content).decode()}</script>\n'
-        for name, content in parts.items()
+        f'data-part="{name}" data-encoding="gzip">{mark(name)}</script>\n'
+        for name in parts
     )
+    data = "".join(f"{block(name, mark(name))}\n" for name in (PLANS, SHELL))
     page = re.sub(r'  <link [^>]*(?:data-part|rel="manifest"|rel="apple-touch-icon")[^>]*>\n', "", source)
     page = kept(page, "one-file", "hosted").replace('"icon.svg"', f'"{icon_address}"')
     page = replaced(page, '<link rel="stylesheet" href="styles.css">', f"<style>{style}</style>")
     page = replaced(page, PY_SCRIPT, PACKED_PY_SCRIPT)
     page = replaced(
-        page, RUNTIME_SCRIPT, f'{lock_part(lock)}\n{embedded}<script type="module">{script}</script>'
+        page,
+        RUNTIME_SCRIPT,
+        f'{lock_part(lock)}\n{data}{embedded}<script type="module" id="{RUNTIME}">{mark(RUNTIME)}</script>',
     )
     closed = (
         "default-src 'none'; "
@@ -99,3 +105,9 @@ def one_file_page(
         "connect-src 'none'; base-uri 'none'; form-action 'none'"
     )
     return replaced(page, policy(source), closed)
+
+
+def one_file_page(shell: str, parts: Mapping[str, bytes], script: str) -> str:
+    """The page that is one file, without plans in it."""
+    texts = {name: base64.b64encode(content).decode() for name, content in parts.items()}
+    return whole(shell, {**texts, RUNTIME: script, PLANS: "", SHELL: packed(shell)})
