@@ -49,6 +49,10 @@ def draw(screen: Screen, before: Screen | None) -> None:
 
         draw_plans(screen.overview)
         draw_undo(screen.undo)
+    if screen.ways:
+        from page.draw_ways import draw_ways
+
+        draw_ways(screen.ways)
     if differs("announcement", screen, before):
         announce_soon(screen.announcement)
 

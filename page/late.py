@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 def begin() -> None:
     """Shows the rest, with what an earlier page has handed over, and the place that the browser remembers."""
-    from page import acting  # noqa: F401, listens from then on
+    from page import acting, carry  # noqa: F401, these listen from then on
 
     loop.followers += [keep_place, bring_holidays, begin_if_none_is_left]
     names = window.Intl.DisplayNames.new(to_js([]), to_js({"type": "region"}))
@@ -52,6 +52,7 @@ def begin() -> None:
         RestArrived({code: names.of(code) for code in COUNTRIES}),
         store.remembered_place(),
     )
+    carry.begin()
 
 
 def keep_place(state: State, before: State) -> None:
@@ -172,9 +173,9 @@ def save_plan(can_be: bool) -> None:
     )
 
 
-def save_file(name: str, content: bytes) -> None:
-    """Has the browser save a calendar file."""
-    file = window.Blob.new(to_js([to_js(content)]), to_js({"type": "text/calendar;charset=utf-8"}))
+def save_file(name: str, content: bytes, kind: str = "text/calendar;charset=utf-8") -> None:
+    """Has the browser save a file of this kind."""
+    file = window.Blob.new(to_js([to_js(content)]), to_js({"type": kind}))
     link = document.createElement("a")
     link.href = window.URL.createObjectURL(file)
     link.download = name

@@ -15,6 +15,13 @@ class Strings:
 class Style:
     def setProperty(self, name: str, value: str | float, /) -> None: ...
 
+class File:
+    size: int
+    async def text(self) -> str: ...
+
+class Files:
+    def __iter__(self) -> Iterator[File]: ...
+
 class Validity:
     badInput: bool
 
@@ -45,6 +52,7 @@ class Element(Node):
     dateTime: str
     disabled: bool
     download: str
+    files: Files
     firstElementChild: Element
     hidden: bool
     href: str

@@ -2,3 +2,5 @@
 
 class JsException(Exception):
     """An error that JavaScript has thrown."""
+
+    name: str

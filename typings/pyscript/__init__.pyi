@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from dom import DateTimeFormat, Document, Element, Locale, Promise
+from dom import DateTimeFormat, Document, Element, Event, Locale, Promise
 
 Handler = TypeVar("Handler", bound=Callable[..., object])
 
@@ -14,7 +14,7 @@ class Storage:
 
 class History:
     state: Any  # whatever any page of this origin has put there
-    def replaceState(self, state: object, unused: str, /) -> None: ...
+    def replaceState(self, state: object, unused: str, address: str = ..., /) -> None: ...
 
 class Clipboard:
     def writeText(self, text: str, /) -> Promise: ...
@@ -54,6 +54,11 @@ class Urls:
 class Clock:
     def now(self) -> float: ...
 
+class Location:
+    hash: str
+    href: str
+    pathname: str
+
 class Media:
     matches: bool
 
@@ -64,13 +69,19 @@ class Window:
     Intl: Intl
     Option: Options
     URL: Urls
+    crypto: Any  # without its parts where the page did not come safely
     history: History
     localStorage: Storage
+    location: Location
     navigator: Navigator
+    def addEventListener(self, kind: str, handler: Callable[[Event], object], /) -> None: ...
     def clearTimeout(self, timer: int, /) -> None: ...
+    def decodeURIComponent(self, text: str, /) -> str: ...
     def encodeURIComponent(self, text: str, /) -> str: ...
     async def fetch(self, address: str, /) -> Any: ...
     def matchMedia(self, query: str, /) -> Media: ...
+    def removeEventListener(self, kind: str, handler: Callable[[Event], object], /) -> None: ...
+    async def showSaveFilePicker(self, options: Any, /) -> Any: ...  # in some browsers
     def print(self) -> None: ...
     def setTimeout(self, handler: Callable[[], object], milliseconds: int, /) -> int: ...
 
