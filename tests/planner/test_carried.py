@@ -6,7 +6,7 @@ import string
 from collections.abc import Iterator
 from datetime import date, time
 from itertools import count
-from zlib import DEFLATED, Z_DEFAULT_STRATEGY, compressobj
+from zlib import DEFLATED, Z_DEFAULT_STRATEGY, Z_SYNC_FLUSH, compressobj
 
 import pytest
 from hypothesis import given
@@ -219,6 +219,12 @@ class TestDamage:
         keys = fresh()
         with pytest.raises(Damaged):
             plan_in(packed(plain.encode()), lambda: next(keys))
+
+    def test_a_sound_link_whose_end_is_missing_is_refused(self) -> None:
+        packer = compressobj(9, DEFLATED, -15, 9, Z_DEFAULT_STRATEGY, DICTIONARY)
+        begun_only = packer.compress(b'{"fields":{"country":"US"}}') + packer.flush(Z_SYNC_FLUSH)
+        with pytest.raises(Damaged):
+            plan_in(VERSION + _letters(begun_only), lambda: FIRST)
 
     def test_one_from_a_newer_version_is_told_apart(self) -> None:
         with pytest.raises(TooNew):

@@ -126,19 +126,13 @@ class TestTexts:
         there = changed(ACME, TextDropped(KEY), 90)
         assert self.bodies(taken_in(ACME, dict(there.plans))) == {"My words"}
 
-    def test_a_text_that_stands_beside_another_one_has_a_key_of_the_same_length(self) -> None:
-        there = ACME
-        for number in range(5):
-            there = edited(there, f"There {number}", 100 + number)
-            there = taken_in(edited(ACME, f"Here {number}", 90), dict(there.plans))
-        assert {len(key) for key in there.application.texts} == {len(KEY), len(KEY) + 9}
-
     def test_a_text_beside_another_one_that_both_have_edited_keeps_both(self) -> None:
         beside = f"{KEY}-0a1b2c3d"
         here = changed(ACME, TextEdited(beside, "Hello", "Beside, here", None), 50)
         there = changed(ACME, TextEdited(beside, "Hello", "Beside, there", None), 60)
         after = taken_in(here, dict(there.plans))
         assert self.bodies(after) == {"My words", "Beside, here", "Beside, there"}
+        assert {len(key) for key in after.application.texts} == {len(KEY), len(beside)}
 
 
 class TestPlans:
@@ -212,6 +206,11 @@ def test_of_any_two_copies_every_text_and_event_is_there_afterwards(
     if not theirs.is_removed:
         assert not after.is_removed
         assert together({FIRST: after}, {FIRST: theirs}, 200) == {FIRST: after}
+
+
+def test_what_is_said_of_a_person_is_a_change_of_the_people() -> None:
+    there = typed(ACME, **{"person-1-name": "Dana"})
+    assert says(ACME, dict(there.plans)) == ["Changes here: the people."]
 
 
 def test_a_title_is_a_change_like_any_other() -> None:
