@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Playwright, expect
 
+from planner.application import Application
+from planner.carried import fragment
+from planner.kept import from_text
+from planner.one_file import with_plans
 from tests.browser.host import Host
 from tests.browser.paper import page_count, read_back
 from tests.browser.planner import PATIENCE, Planner
@@ -182,3 +186,27 @@ def test_a_request_to_another_origin_would_be_noticed(new_planner: Planner, host
 
 def test_the_policy_stops_a_request_to_another_origin(planner: Planner, host: Host) -> None:
     assert planner.stopped_by(host.site) == "connect-src"
+
+
+def test_the_file_reads_a_link_and_saves_itself_anew(new_planner: Planner, tmp_path: Path) -> None:
+    acme = Application({"touched": "on", "interview-date": "2026-11-20", "plan-title": "Acme"})
+    copy = tmp_path / ONE_FILE
+    copy.write_text((DIST / ONE_FILE).read_text())
+    new_planner.site = f"{copy.as_uri()}#{fragment(acme, with_names=True)}"
+    page = new_planner.open().page
+    expect(page.locator('[data-slot="arrived"]')).to_contain_text("it is a copy")
+    assert page.url == copy.as_uri()
+    # Of a download from a file of the disk the browser tells nobody.
+    page.evaluate(
+        """() => {
+            const make = URL.createObjectURL;
+            URL.createObjectURL = (blob) => make((window.saved = blob));
+        }"""
+    )
+    page.click("#save-copy")
+    expect(page.locator('[data-slot="saved"]')).to_contain_text("Saved in your downloads")
+    saved = page.evaluate("saved.text()")
+    document = saved.partition('id="carried-plans">')[2].partition("</script>")[0]
+    assert [plan.title for plan in from_text(document).plans.values()] == ["Acme"]
+    assert saved == with_plans(copy.read_text(), document)
+    assert new_planner.errors == []
