@@ -22,7 +22,7 @@ IMPORTED = """[
     for module in __import__("sys").modules.values()
     if ".zip/" in str(getattr(getattr(module, "__spec__", None), "origin", None))
 ]"""
-HAS_PACKAGES = "not {'holidays', 'icalendar'}.isdisjoint(__import__('sys').modules)"
+HAS_PACKAGES = "not {'holidays', 'icalendar', 'segno'}.isdisjoint(__import__('sys').modules)"
 BRINGING_PACKAGES = {"test_calendars.py", "test_packed.py"}
 """Tests that bring them into the page that tests share."""
 

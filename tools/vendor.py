@@ -48,12 +48,15 @@ REPLACED = {
     "holidays/version.py": '__version__ = "{version}"\n',
     # Holds every time zone there is; the page's dates are in none.
     "dateutil/zoneinfo/__init__.py": "def get_zonefile_instance():\n    return {{}}\n",
+    # Writes images of many kinds; the page draws a code itself.
+    "segno/writers.py": "",
 }
 
 # What a Python package that is brought later is made of.
 ARCHIVES = {
     "holidays.zip": ["holidays", "python-dateutil", "six"],
     "icalendar.zip": ["icalendar", "python-dateutil", "six"],
+    "segno.zip": ["segno"],
 }
 # Of those, the modules, and the translations into the language of the page,
 CARRIED = ("*.py", "locale/en_US/LC_MESSAGES/*.mo")
@@ -66,6 +69,8 @@ LEFT_OUT = (
     "holidays/ical.py",
     "icalendar/cli.py",
     "icalendar/tests/",
+    "segno/cli.py",
+    "segno/helpers.py",
 )
 
 
@@ -101,11 +106,17 @@ def python_licences() -> Iterator[str]:
     """The licence of each Python package that is brought later, with its text."""
     for name in sorted({name for packages in ARCHIVES.values() for name in packages}):
         package = distribution(name)
-        licence = package.metadata["License-Expression"] or package.metadata["License"]
-        yield f"{name} {package.version}: {licence}\n{'-' * 79}\n"
+        yield f"{name} {package.version}: {_licence(package)}\n{'-' * 79}\n"
         for file in package.files or ():
             if file.name.startswith("LICENSE"):
                 yield file.read_text()
+
+
+def _licence(package: Distribution) -> str:
+    """What a Python package says of its licence: in a field for it, or in a classifier."""
+    said: str | None = package.metadata["License-Expression"] or package.metadata["License"]
+    classifiers: list[str] = package.metadata.get_all("Classifier", [])
+    return said or next(line.split(" :: ")[-1] for line in classifiers if line.startswith("License :: "))
 
 
 def licences() -> str:

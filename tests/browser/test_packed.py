@@ -11,7 +11,7 @@ from tools.vendor import ARCHIVES, FILES
 MODULES = [".".join(path.with_suffix("").parts).removesuffix(".__init__") for path in our_modules()]
 
 # The packages that are brought later, each with the module of ours that needs it.
-NEEDED = {"holidays": "places.working_days", "icalendar": "export.calendar_file"}
+NEEDED = {"holidays": "places.working_days", "icalendar": "export.calendar_file", "segno": "export.qr"}
 
 
 @pytest.mark.parametrize("module", MODULES)
