@@ -11,7 +11,7 @@ from pyscript.ffi import create_proxy
 from page import read
 from page.draw import draw
 from page.loop import loop
-from planner.state import DayCame
+from planner.state import DayCame, Printing
 
 if TYPE_CHECKING:
     from dom import Event
@@ -25,9 +25,8 @@ def follow_form() -> None:
 
 @when("visibilitychange", document)
 @when("focus", window)
-@when("beforeprint", window)
 def follow_day() -> None:
-    """Takes in which day it is: when the reader comes back, or prints, it may be another one.
+    """Takes in which day it is: when the reader comes back it may be another one.
 
     With it goes the form, as the day of an example has changed there by then.
     """
@@ -61,9 +60,21 @@ def say_that_it_is_today() -> None:
     document.getElementById("headline").focus()  # as the button is gone
 
 
+@when("beforeprint", window)
+def lay_out_paper() -> None:
+    """Lays out what is printed, as of this day."""
+    loop.take(DayCame(date.today()), read.form, Printing(True))
+
+
+@when("afterprint", window)
+def take_paper_away() -> None:
+    """Takes away what was printed: the screen does without it."""
+    loop.take(Printing(False))
+
+
 @when("click", "#print")
 def print_sheet() -> None:
-    """Opens the browser's print dialogue, whose paper shows the sheet alone."""
+    """Opens the browser's print dialogue, whose paper is laid out then."""
     window.print()
 
 

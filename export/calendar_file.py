@@ -1,7 +1,7 @@
-"""The plan as a file for any calendar program: the one place that reaches the package `icalendar`."""
+"""Plans as a file for any calendar program: the one place that reaches the package `icalendar`."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from uuid import UUID, uuid5
 
@@ -18,17 +18,18 @@ NOT_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 LINE_END = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 
 
-def calendar_file(entries: Iterable[Entry], *, application: str, stamp: datetime) -> bytes:
-    """An iCalendar file (RFC 5545) with the entries; those with a time of day remind when they begin.
+def calendar_file(plans: Mapping[str, Iterable[Entry]], *, stamp: datetime) -> bytes:
+    """An iCalendar file (RFC 5545) with entries; those with a time of day remind when they begin.
 
-    `application` is the id of what the plan is for, a UUID: of the same application the same entry has the
-    same id in every file. `stamp`, which has a time zone, is the moment at which the file is made.
+    Those of a plan are known by the id of what it is for, a UUID: of the same application the same entry has
+    the same id in every file. `stamp`, which has a time zone, is the moment at which the file is made.
     """
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    for entry in entries:
-        calendar.add_component(_event(entry, UUID(application), stamp))
+    for application, entries in plans.items():
+        for entry in entries:
+            calendar.add_component(_event(entry, UUID(application), stamp))
     return bytes(calendar.to_ical())
 
 

@@ -10,7 +10,7 @@ from pyodide.ffi import JsException
 from pyscript import document, when, window
 from pyscript.ffi import create_proxy, to_js
 
-from page.late import save_file
+from page.files import save_file
 from page.loop import fresh_key, loop, now
 from planner import kept
 from planner.carried import TooLarge, fragment, is_link, plan_in
@@ -43,7 +43,7 @@ def begin() -> None:
 def address_of_plan(with_names: bool) -> str:
     """The link to a copy of the plan that is shown; "" if there is none."""
     told = fragment(loop.state.application, with_names)
-    return told and f"{_own_address()}#{told}"
+    return told and f"{own_address()}#{told}"
 
 
 @when("hashchange", window)
@@ -52,7 +52,7 @@ def open_link() -> None:
     told = window.location.hash.removeprefix("#")
     if not is_link(told):
         return
-    window.history.replaceState(window.history.state, "", _own_address())
+    window.history.replaceState(window.history.state, "", own_address())
     try:
         plan = plan_in(told, fresh_key)
     except kept.TooNew:
@@ -273,7 +273,8 @@ def _document() -> str:
     return kept.to_text(told, loop.state.shown if loop.state.shown in told else "")
 
 
-def _own_address() -> str:
+def own_address() -> str:
+    """The address of the page, without what a link tells."""
     return window.location.href.partition("#")[0]
 
 

@@ -10,12 +10,12 @@ from page.announcement import announce_soon
 from page.views import View, Views, copy, differs, write
 from planner import answering
 from planner.happened import Past, Tick
-from planner.screen import FIELDS, Input, Now, Row, Screen, Sheet
+from planner.screen import FIELDS, Now, Row, Screen, Sheet
 from planner.strip import Mark, Strip
 from rules import Problem
 
 if TYPE_CHECKING:
-    from page.draw_rest import RowRest, SheetRest
+    from page.draw_rest import RowRest
 
 
 def draw(screen: Screen, before: Screen | None) -> None:
@@ -53,6 +53,10 @@ def draw(screen: Screen, before: Screen | None) -> None:
         from page.draw_ways import draw_ways
 
         draw_ways(screen.ways)
+    if screen.paper != (before and before.paper):
+        from page.draw_paper import draw_paper
+
+        draw_paper(screen.paper)
     if differs("announcement", screen, before):
         announce_soon(screen.announcement)
 
@@ -75,13 +79,6 @@ class ProblemView(View[Problem]):
     def __init__(self, problem: Problem) -> None:
         super().__init__(copy("problem"))
         self.find("a").href = f"#{problem.field}"
-
-
-class InputView(View[Input]):
-    """Something that the plan was made from."""
-
-    def __init__(self, value: Input) -> None:
-        super().__init__(copy(f"input-{value.name}"))
 
 
 class MarkView(View[Mark]):
@@ -185,26 +182,16 @@ class StripView(View[Strip]):
 class SheetView(View[Sheet]):
     """The plan."""
 
-    _rest: SheetRest | None = None
-
     def __init__(self) -> None:
         super().__init__(document.getElementById("sheet"))
         self._strip = StripView()
-        self._inputs = Views(document.getElementById("inputs"), InputView, key="name")
         self._rows = Views(document.getElementById("plan"), RowView)
 
     def draw(self, sheet: Sheet, before: Sheet | None) -> None:
         """Draws the plan."""
         super().draw(sheet, before)
         self._strip.show(sheet.strip)
-        self._inputs.show(sheet.inputs)
         self._rows.show(sheet.rows)
-        if sheet.months:
-            if self._rest is None:
-                from page.draw_rest import SheetRest
-
-                self._rest = SheetRest()
-            self._rest.show(sheet)
 
 
 class PastView(View[Past]):

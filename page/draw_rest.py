@@ -1,4 +1,4 @@
-"""Draws what comes after the first plan: messages, links, months, and the rest of the form."""
+"""Draws what comes after the first plan: messages, links, and the rest of the form."""
 
 from __future__ import annotations
 
@@ -10,14 +10,11 @@ from pyscript import document, window
 from pyscript.ffi import to_js
 
 from page.addresses import address
-from page.dates import first_weekday
 from page.read import INCOMPLETE
 from page.views import View, Views, copy, differs, write
-from planner.letters import Found, Letter, Piece, Place, PrintedLetter
+from planner.letters import Found, Letter, Piece, Place
 from planner.links import Links
-from planner.months import Month
-from planner.screen import FormRest, PersonRow, Row, Sheet
-from rules.dates import INITIALS
+from planner.screen import FormRest, PersonRow, Row
 
 if TYPE_CHECKING:
     from dom import Element, Node
@@ -160,50 +157,6 @@ class PlaceView(View[Place]):
         self.element.dataset.start, self.element.dataset.end = str(place.start), str(place.end)
 
 
-class SheetRest:
-    """The months of the plan, and its messages on the second printed sheet."""
-
-    def __init__(self) -> None:
-        _name_weekdays()
-        self._months = Views(document.getElementById("months"), MonthView)
-        self._printed = Views(document.getElementById("texts"), PrintedView)
-
-    def show(self, sheet: Sheet) -> None:
-        """Shows what the plan has now."""
-        self._months.show(sheet.months)
-        self._printed.show(sheet.printed)
-
-
-class MonthView(View[Month]):
-    """A month as a small calendar."""
-
-    def __init__(self, month: Month) -> None:
-        super().__init__(copy("month"))
-        first = (month.key.weekday() - first_weekday()) % len(INITIALS) + 1
-        self.element.style.setProperty("--first", first)
-        self.element.dataset.days = str(len(month.marks))
-        self._cells = list(self.element.querySelectorAll(".grid i"))
-
-    def draw(self, month: Month, before: Month | None) -> None:
-        """Draws the month."""
-        super().draw(month, before)
-        for place, mark in enumerate(month.marks):
-            if mark != (before.marks[place] if before else ""):
-                self._cells[place].className = mark
-        if differs("today", month, before):
-            if before and before.today:
-                self._cells[before.today - 1].removeAttribute("data-today")
-            if month.today:
-                self._cells[month.today - 1].setAttribute("data-today", "")
-
-
-class PrintedView(View[PrintedLetter]):
-    """A message on the second printed sheet."""
-
-    def __init__(self, _: PrintedLetter) -> None:
-        super().__init__(copy("printed-message"))
-
-
 class PersonView(View[PersonRow]):
     """The fields for a person."""
 
@@ -279,14 +232,6 @@ def _set_value(field: Element, value: str) -> None:
     """Sets the value of a field, unless it is there already."""
     if field.value != value:
         field.value = value
-
-
-def _name_weekdays() -> None:
-    """Writes the days of the week into the template of a month, once for all months."""
-    start = first_weekday()
-    heads = document.getElementById("month").content.querySelectorAll("b")
-    for head, initial in zip(heads, INITIALS[start:] + INITIALS[:start], strict=True):
-        write(head, initial)
 
 
 _fields = {

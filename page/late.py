@@ -1,33 +1,26 @@
-"""Listens to what comes after the first plan: people, messages, the calendar file, plans, a new version."""
+"""Listens to what comes after the first plan: people, messages, plans, a new version."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from os import urandom
 from typing import TYPE_CHECKING
 
 from pyscript import document, when, window
 from pyscript.ffi import to_js
 
-from export.revisions import written
-from page import read, store
+from page import late_calendar as late_calendar  # listens from then on
+from page import late_printing, read, store
 from page.loop import loop
 from page.packages import bring
 from page.plans import begin_if_none_is_left
 from places.countries import COUNTRIES
-from planner.days import days_of
-from planner.rest import calendar_entries, calendar_file_name
-from planner.screen import plan_of
 from planner.state import (
-    PLAN,
     Arrival,
-    CalendarSaved,
     Done,
     HolidaysArrived,
     Outcome,
     PersonAdded,
     PersonRemoved,
-    PrintingChosen,
     RestArrived,
     State,
     TextDropped,
@@ -43,7 +36,7 @@ def begin() -> None:
     """Shows the rest, with what an earlier page has handed over, and the place that the browser remembers."""
     from page import acting, carry  # noqa: F401, these listen from then on
 
-    loop.followers += [keep_place, bring_holidays, begin_if_none_is_left]
+    loop.followers += [keep_place, bring_holidays, begin_if_none_is_left, late_printing.bring_codes]
     names = window.Intl.DisplayNames.new(to_js([]), to_js({"type": "region"}))
     taken_over = read.handed_over()
     document.getElementById("new-plan").disabled = False
@@ -136,50 +129,6 @@ def copy_text(key: str, text: Element) -> None:
         lambda _: loop.take(Done(key, Outcome.COPIED)),
         lambda _: loop.take(selected),
     )
-
-
-@when("change", "#print-texts")
-@when("beforeprint", window)
-def choose_printing() -> None:
-    """Takes in whether the messages are wanted on paper."""
-    loop.take(PrintingChosen(document.getElementById("print-texts").checked))
-
-
-@when("click", "#calendar-file")
-def save_calendar_file() -> None:
-    """Saves the plan as a file for the reader's own calendar."""
-    being_saved = Done(PLAN, Outcome.BEING_SAVED)
-    if loop.state.outcome != being_saved:
-        loop.take(being_saved)
-        bring("icalendar", save_plan)
-
-
-def save_plan(can_be: bool) -> None:
-    """Has the browser save the plan as it now is, with the messages, if it can be made into a file."""
-    application = loop.state.application
-    plan, _ = plan_of(loop.state, application, days_of(loop.state, application).workdays)
-    if not can_be or not plan:
-        loop.take(Done(PLAN, Outcome.NOT_SAVED))
-        return
-    from export.calendar_file import calendar_file
-
-    key, known = loop.state.shown, application.written
-    entries = calendar_entries(loop.state, plan)
-    file = calendar_file(entries, application=key, stamp=datetime.now(UTC))
-    save_file(calendar_file_name(loop.state), file)
-    loop.take(
-        CalendarSaved(key, written(entries)),
-        Done(PLAN, Outcome.SAVED_AGAIN if known else Outcome.SAVED),
-    )
-
-
-def save_file(name: str, content: bytes, kind: str = "text/calendar;charset=utf-8") -> None:
-    """Has the browser save a file of this kind."""
-    file = window.Blob.new(to_js([to_js(content)]), to_js({"type": kind}))
-    link = document.createElement("a")
-    link.href = window.URL.createObjectURL(file)
-    link.download = name
-    link.click()
 
 
 @when("handover", window)

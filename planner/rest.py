@@ -5,16 +5,16 @@ from export.file_name import file_name
 from export.revisions import revised
 from planner import words
 from planner.application import Application
-from planner.letters import details_of, letters_of, printed, written
+from planner.days import days_of
+from planner.letters import details_of, letters_of, written
 from planner.links import links_to
-from planner.months import months_of
-from planner.screen import Sheet
-from planner.state import PLAN, State
-from rules import Plan, StepKind, Workdays
+from planner.screen import Sheet, plan_of
+from planner.state import ALL_PLANS, PLAN, State
+from rules import Plan, StepKind
 
 
-def with_rest(sheet: Sheet, state: State, plan: Plan, workdays: Workdays) -> Sheet:
-    """The sheet with its messages, links and months."""
+def with_rest(sheet: Sheet, state: State, plan: Plan) -> Sheet:
+    """The sheet with its messages and links."""
     letters = letters_of(state, plan)
     links = {
         entry.key: links_to(entry)
@@ -31,8 +31,6 @@ def with_rest(sheet: Sheet, state: State, plan: Plan, workdays: Workdays) -> She
             )
             for row in sheet.rows
         ),
-        months=months_of(plan, workdays, state.dates),
-        printed=tuple(printed(letters, plan, state.dates)) if state.prints_texts else (),
     )
 
 
@@ -43,16 +41,36 @@ def calendar_entries(state: State, plan: Plan) -> tuple[Entry, ...]:
     return revised(now, state.application.written)
 
 
-def calendar_file_name(state: State) -> str:
+def calendars(state: State, what: str) -> dict[str, tuple[Entry, ...]]:
+    """The entries of the next calendar file of `PLAN` or `ALL_PLANS`, by the keys of the plans in it.
+
+    A plan whose form needs a correction is left out. What calendars have of one that is removed is cancelled.
+    """
+    applications = state.plans if what == ALL_PLANS else {state.shown: state.application}
+    found: dict[str, tuple[Entry, ...]] = {}
+    for key, application in applications.items():
+        if application.is_removed:
+            found[key] = revised((), application.written)
+        elif what == PLAN or key in state.told:
+            plan, _ = plan_of(state, application, days_of(state, application).workdays)
+            if plan:
+                found[key] = calendar_entries(state._replace(shown=key), plan)
+    return {key: content for key, content in found.items() if content}
+
+
+def calendar_file_name(state: State, what: str = PLAN) -> str:
     """What the calendar file is called: after the job or, where nothing is said of it, after the plan."""
+    if what == ALL_PLANS:
+        return file_name(words.ALL_PLANS)
     return file_name(_job(state.application), state.application.title)
 
 
 def _outcome(state: State) -> str:
-    """What came of saving the plan, if that was the reader's last action."""
-    if state.outcome is None or state.outcome[0] != PLAN:
+    """What came of saving the plan, or all of them, if that was the reader's last action."""
+    if state.outcome is None or state.outcome[0] not in (PLAN, ALL_PLANS):
         return ""
-    return words.OUTCOMES[state.outcome[1]].format(calendar_file_name(state))
+    what, outcome = state.outcome
+    return words.OUTCOMES[outcome].format(calendar_file_name(state, what))
 
 
 def title_of(application: Application) -> str:

@@ -27,14 +27,13 @@ from rules import (
 )
 from rules import plan as planned
 from rules.dates import Sentence
-from rules.interview import process_length
 from rules.words import ENDINGS
 
 if TYPE_CHECKING:  # comes with the rest, after the first plan
-    from planner.letters import Letter, PrintedLetter
+    from planner.letters import Letter
     from planner.links import Links
-    from planner.months import Month
     from planner.overview import Overview
+    from planner.paper import Paper
     from planner.ways import Ways
 
 FIELDS = (
@@ -48,13 +47,6 @@ FIELDS = (
     "weekend",
 )
 """The fields that can have a problem."""
-
-
-class Input(NamedTuple):
-    """Something that the plan was made from, by its name; for the printed sheet."""
-
-    name: str
-    value: str | Day
 
 
 class Now(NamedTuple):
@@ -112,13 +104,11 @@ class Sheet(NamedTuple):
     """The plan; `outcome` is what came of saving it."""
 
     title: str
-    inputs: tuple[Input, ...]
     note: str
     outcome: str
     strip: Strip
     rows: tuple[Row, ...]
-    months: "tuple[Month, ...]" = ()
-    printed: "tuple[PrintedLetter, ...]" = ()
+    has_several: bool = False
 
     @property
     def letters(self) -> "dict[str, Letter]":
@@ -157,7 +147,7 @@ class Screen(NamedTuple):
 
     `example` says that the plan is one, if it is, and `announcement` what a screen reader is told of the last
     change. `is_answering` says whether the reader tells of an answer, and `undo` what of the last change can
-    be undone, if any.
+    be undone, if any. There is `paper` only while the browser prints.
     """
 
     now: Now
@@ -172,6 +162,7 @@ class Screen(NamedTuple):
     overview: "Overview | None" = None
     undo: str = ""
     ways: "Ways | None" = None
+    paper: "Paper | None" = None
 
     @property
     def letters(self) -> "dict[str, Letter]":
@@ -181,7 +172,11 @@ class Screen(NamedTuple):
 
 def screen(state: State) -> Screen:
     """What the page shows when the planner knows `state`."""
-    seen = _screen(state)
+    seen = _on_screen(state)
+    if state.is_printing:
+        from planner.paper import paper
+
+        seen = seen._replace(paper=paper(state))
     if not state.has_rest:
         return seen
     from planner.overview import overview
@@ -190,7 +185,7 @@ def screen(state: State) -> Screen:
     return seen._replace(overview=overview(state), undo=can_be_undone(state))
 
 
-def _screen(state: State) -> Screen:
+def _on_screen(state: State) -> Screen:
     """What it shows of the one plan."""
     application = state.application
     days = days_of(state, application)
@@ -212,7 +207,7 @@ def _screen(state: State) -> Screen:
         return shown
     now = _now(state, plan)._replace(title=application.title)
     sheet = _sheet(state, plan, days)
-    example = _example(plan, state.dates) if application.is_example else ()
+    example = example_of(plan, state.dates) if application.is_example else ()
     announcement = _announcement(state, (example, now.headline, now.late, (now.ending,)), sheet)
     return shown._replace(now=now, announcement=announcement, sheet=sheet, example=example)
 
@@ -233,7 +228,8 @@ def plan_of(
     return plan, ()
 
 
-def _example(plan: Plan, dates: Dates) -> Sentence:
+def example_of(plan: Plan, dates: Dates) -> Sentence:
+    """What says that a plan is an example."""
     return (words.EXAMPLE, dates.day(plan.interview.on, seen_from=plan.today), ".")
 
 
@@ -305,39 +301,25 @@ def ending(plan: Plan) -> str:
 def _sheet(state: State, plan: Plan, days: Days) -> Sheet:
     sheet = Sheet(
         title=state.application.title,
-        inputs=tuple(_inputs(state, plan, days)),
-        note=" ".join(filter(None, _notes(state, plan, days))),
+        note=" ".join(filter(None, notes_of(state, plan, days))),
         outcome="",
         strip=strip_of(plan, days.workdays, state.dates),
         rows=tuple(_row(state, step, plan) for step in plan.steps),
+        has_several=state.has_several,
     )
     if not state.has_rest:
         return sheet
     from planner.rest import with_rest
 
-    return with_rest(sheet, state, plan, days.workdays)
+    return with_rest(sheet, state, plan)
 
 
-def _notes(state: State, plan: Plan, days: Days) -> Iterator[str]:
+def notes_of(state: State, plan: Plan, days: Days) -> Iterator[str]:
     """What there is to say of what the plan was made from; some of it may be empty."""
     if plan.interview.answer_by and plan.interview.process_days and not plan.news:
         yield words.PROMISE_COUNTS
     yield days.note
     yield years_note(state, [step.act_on for step in plan.steps])
-
-
-def _inputs(state: State, plan: Plan, days: Days) -> Iterator[Input]:
-    """What the plan was made from, with every year: the printed sheet is read in another one too."""
-    interview = plan.interview
-    yield Input("interview", state.dates.day(interview.on, interview.at))
-    length = process_length(state.application.fields)
-    if length and length.days == interview.process_days:
-        yield Input("process", str(length))
-    promised = plan.news.answer_by if plan.news else interview.answer_by
-    if promised:
-        yield Input("promise", state.dates.day(promised))
-    yield Input("made", state.dates.day(plan.today))
-    yield Input("days-off", days.days_off)
 
 
 def _row(state: State, step: Step, plan: Plan) -> Row:

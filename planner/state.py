@@ -40,7 +40,7 @@ class Outcome(StrEnum):
     NOT_SAVED = "not-saved"
 
 
-PLAN = "plan"
+PLAN, ALL_PLANS = "plan", "all-plans"
 """What an outcome is of that is not of a message."""
 
 
@@ -53,9 +53,10 @@ class State(NamedTuple):
     steps whose messages are shown, and `undo` is the change that takes the last one back, if it can be.
     `refused` is a change that cannot be, and why. `answer` holds what is wrong with what the reader tells of
     an answer, None while they tell of none.
-    `outcome` is that of the last action, with the key of the message or `PLAN`, and `carried` what came of
-    the way on which plans were carried last. `arriving` are the plans in a file, while the reader is asked
-    whether to take them in, and `filed` those in the page that is one file, None where it is none.
+    `outcome` is that of the last action, with the key of the message, `PLAN` or `ALL_PLANS`, and `carried`
+    what came of the way on which plans were carried last. `arriving` are the plans in a file, while the
+    reader is asked whether to take them in, and `filed` those in the page that is one file, None where it is
+    none.
     """
 
     today: date
@@ -68,6 +69,10 @@ class State(NamedTuple):
     refused: tuple[Change, str] | None = None
     answer: tuple[Problem, ...] | None = None
     prints_texts: bool = False
+    prints_code: bool = True
+    prints_all: bool = False
+    is_printing: bool = False
+    address: str = ""  # of the page, once codes can be made that open it; "" where none can
     typing: str | None = None  # the key of the message that was edited last, until something else happens
     outcome: tuple[str, Outcome] | None = None
     has_rest: bool = False  # whether the modules are here that the first plan does without
@@ -79,7 +84,7 @@ class State(NamedTuple):
 
     @property
     def told(self) -> dict[str, Application]:
-        """The plans that are worth saving, by their keys."""
+        """The plans of which the reader has told anything, and that are not removed, by their keys."""
         return {key: plan for key, plan in self.plans.items() if plan.is_told and not plan.is_removed}
 
     @property
@@ -91,6 +96,11 @@ class State(NamedTuple):
     def application(self) -> Application:
         """The application whose plan is shown."""
         return self.plans[self.shown]
+
+    @property
+    def has_several(self) -> bool:
+        """Whether there are several applications to print or save together."""
+        return len(self.told) > 1
 
 
 class FormTyped(NamedTuple):
@@ -240,9 +250,23 @@ class Carried(NamedTuple):
 
 
 class PrintingChosen(NamedTuple):
-    """The reader wants the messages on paper too, or not."""
+    """The reader wants the messages on paper too, or a code, or the agenda of all plans in their place."""
 
     with_texts: bool
+    with_code: bool = True
+    all_plans: bool = False
+
+
+class Printing(NamedTuple):
+    """The browser is about to print, or has printed."""
+
+    is_printing: bool
+
+
+class CodesArrived(NamedTuple):
+    """Codes can be made now that open the page, which has this address."""
+
+    address: str
 
 
 class CalendarSaved(NamedTuple):
@@ -253,7 +277,7 @@ class CalendarSaved(NamedTuple):
 
 
 class Done(NamedTuple):
-    """Something that the reader did with a message, by its key, or with the `PLAN` came to this."""
+    """What the reader did with a message, by its key, or with `PLAN` or `ALL_PLANS` came to this."""
 
     key: str
     outcome: Outcome
@@ -319,6 +343,8 @@ Change = (
     | Filed
     | Carried
     | PrintingChosen
+    | Printing
+    | CodesArrived
     | CalendarSaved
     | Done
     | DayCame
@@ -369,8 +395,12 @@ def _changed(state: State, change: Change) -> State:
             return state._replace(unfolded=unfolded, opened=step if is_open else state.opened)
         case RowOpened(step):
             return state._replace(opened=step)
-        case PrintingChosen(with_texts):
-            return state._replace(prints_texts=with_texts)
+        case PrintingChosen(with_texts, with_code, all_plans):
+            return state._replace(prints_texts=with_texts, prints_code=with_code, prints_all=all_plans)
+        case Printing(is_printing):
+            return state._replace(is_printing=is_printing)
+        case CodesArrived(address):
+            return state._replace(address=address)
         case CalendarSaved(key, written):
             return _with_plan(state, key, state.plans[key]._replace(written=written))
         case Done(key, outcome):

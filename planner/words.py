@@ -104,6 +104,7 @@ REDATED = "Another day is noted."
 
 HOLIDAYS = "Holidays: {}"
 WEEKEND_DAYS = "Weekends: {}"
+ALL_PLANS = "follow-up-plans"
 
 OUTCOMES = {
     Outcome.COPIED: "Copied.",

@@ -13,7 +13,7 @@ SLIPS = {
     "main.py": ("from page.late import begin", "from page.late import start"),  # a module that comes late
     "page/draw_rest.py": ("parent.append(", "parent.appendd("),  # a method of the browser
     "page/announcement.py": ("window.setTimeout(_announce, PAUSE)", "window.setTimeout(_announce)"),
-    "page/late.py": ("calendar_file(entries, ", "calendar_files(entries, "),
+    "page/late_calendar.py": ("calendar_file(plans, ", "calendar_files(plans, "),
     "page/views.py": ("part.hidden = ", "part.hiden = "),  # an attribute of the browser
     "page/store.py": ("window.history.replaceState(", "window.history.replace("),
 }

@@ -102,9 +102,11 @@ class Planner:
         self.page.set_viewport_size({"width": 1280, "height": 900})
         self.page.evaluate(
             """() => {
+                dispatchEvent(new Event("afterprint"));
                 document.activeElement.blur();
                 const over = [
-                    "#never-mind", "form details[open] > summary", "#print-texts:checked",
+                    "#never-mind", "form details[open] > summary",
+                    "#print-texts:checked", "#print-all:checked", "#print-code:not(:checked)",
                 ];
                 for (const element of document.querySelectorAll(over)) element.click();
                 const form = document.querySelector("form");
@@ -146,6 +148,11 @@ class Planner:
     def problems(self) -> Locator:
         """The summary of what is wrong with the form."""
         return self.page.locator("#problems")
+
+    def on_paper(self) -> Locator:
+        """What is on paper, as when the browser is about to print."""
+        self.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        return self.page.locator("#paper")
 
     @property
     def plan(self) -> Locator:

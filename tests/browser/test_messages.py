@@ -227,7 +227,8 @@ def test_what_is_typed_is_text_everywhere(planner: Planner, tmp_path: Path) -> N
     expect(message.locator(".marks")).to_contain_text(hostile)
     planner.page.check("#print-texts")
     assert hostile in read_back(printed(planner, tmp_path))
-    expect(planner.page.locator("#plan img, #texts img")).to_have_count(0)
+    expect(planner.on_paper()).to_contain_text(hostile)
+    expect(planner.page.locator("#plan img, #paper img")).to_have_count(0)
 
 
 def test_a_message_is_copied_with_a_word_on_its_gaps(planner: Planner) -> None:

@@ -52,7 +52,7 @@ def test_weeks_count_seven_days(planner: Planner) -> None:
 
 
 def test_a_length_is_read_as_it_was_told(planner: Planner) -> None:
-    length = planner.page.locator("#inputs div", has_text="Hiring process")
+    length = planner.on_paper().locator(".facts div", has_text="Hiring process")
     planner.fill(process_length="2-3")
     expect(length).to_have_text("Hiring process2 to 3 weeks")
     assert planner.act_on()["answer-due"] == "2026-12-15"

@@ -149,7 +149,7 @@ def test_dates_are_read_in_words_and_in_digits_of_every_script_where_fields_are_
         planner.page.evaluate("id => document.getElementById(id).type = 'text'", field)
     planner.fill(interview_date="20 November 2026", interview_time="١٤:٣٠", answer_by="۲۰۲۶-۱۲-۰۴")
     expect(planner.problems).to_be_hidden()
-    inputs = planner.page.locator("#inputs")
+    inputs = planner.on_paper()
     expect(inputs).to_contain_text("Friday 20 November 2026 at 14:30")
     expect(inputs).to_contain_text("Friday 4 December 2026")
 

@@ -226,7 +226,7 @@ def test_every_time_zone_has_its_own_today_and_the_same_days(
     context = browser.new_context(timezone_id=zone, locale="en-GB")
     planner = Planner(context.new_page(), site).open(at=at)
     expect(planner.page.locator("#interview-date")).to_have_value(today)
-    made = planner.page.locator("#inputs div", has_text="Plan made on").locator("time")
+    made = planner.on_paper().locator(".facts div", has_text="Plan made on").locator("time")
     expect(made).to_have_attribute("datetime", today)
     planner.fill(interview_date="2026-11-25", interview_time="23:30")
     expect(planner.step("notes").locator(".day")).to_have_text("Wednesday 25 November")

@@ -35,7 +35,7 @@ def planned(interview: Interview = INTERVIEW) -> Plan:
 
 
 def saved(content: Sequence[Entry], stamp: datetime = STAMP, application: str = APPLICATION) -> bytes:
-    return calendar_file(content, application=application, stamp=stamp)
+    return calendar_file({application: content}, stamp=stamp)
 
 
 def titled(text: str) -> Entry:

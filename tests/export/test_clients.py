@@ -48,7 +48,7 @@ def save() -> Save:
         now = entries(follow_up, title=TITLE, messages=messages(follow_up, Details()))
         content = revised(now, last)
         last.update(written(content))
-        file.write_bytes(calendar_file(content, application=APPLICATION, stamp=stamp))
+        file.write_bytes(calendar_file({APPLICATION: content}, stamp=stamp))
         return file
 
     return save
@@ -108,3 +108,22 @@ def test_the_same_file_twice_is_the_same_calendar(tmp_path: Path, save: Save) ->
     khal.take(file)
     khal.take(file)
     check(khal.shown(), follow_up, cancelled)
+
+
+def test_a_file_for_two_plans_is_both_and_goes_on_from_either(tmp_path: Path) -> None:
+    khal, other = Khal(tmp_path), "0b8e2a52-6d0e-4a53-9a11-1f0f6f3f8c12"
+    stamp, today = datetime(2026, 11, 24, 12, tzinfo=UTC), date(2026, 11, 24)
+    acme = revised(entries(plan(NOVEMBER_24, today=today), title="Acme"), {})
+    umbrella = revised(entries(plan(NOVEMBER_23, today=today), title="Umbrella"), {})
+    file = tmp_path / "plans.ics"
+    file.write_bytes(calendar_file({APPLICATION: acme, other: umbrella}, stamp=stamp))
+    khal.take(file)
+    titles = [entry.title for entry in khal.shown()]
+    assert sorted(titles) == sorted(entry.summary for entry in (*acme, *umbrella))
+
+    moved = revised(entries(plan(NOVEMBER_24, today=today), title="Umbrella"), written(umbrella))
+    file.write_bytes(calendar_file({other: moved}, stamp=stamp + timedelta(minutes=1)))
+    khal.take(file)
+    assert sorted(entry.title for entry in khal.shown()) == sorted(titles)
+    days = {(entry.title, entry.start[:10]) for entry in khal.shown()}
+    assert days == {(entry.summary, str(entry.day)) for entry in (*acme, *moved)}

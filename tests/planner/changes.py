@@ -5,9 +5,10 @@ from itertools import count
 
 from messages import Message
 from planner.application import Happening
+from planner.paper import WallSheet, paper
 from planner.screen import screen
 from planner.state import Change, FormTyped, Happened, RestArrived, State, begun, changed
-from rules import Event, EventKind, StepKind
+from rules import Event, EventKind, StepKind, said
 
 TODAY = date(2026, 11, 24)
 COUNTRIES = {
@@ -67,3 +68,15 @@ def happened(event: Event, person: str = "") -> Happened:
 def draft(state: State, key: str) -> Message:
     """The draft of a message that is shown."""
     return screen(state).letters[key].draft
+
+
+def wall(state: State) -> WallSheet:
+    """The sheet for the wall."""
+    sheet = paper(state)
+    assert isinstance(sheet, WallSheet)
+    return sheet
+
+
+def facts(state: State) -> dict[str, str]:
+    """What the plan was made from, as it says on paper."""
+    return {fact.label: said(fact.value) for fact in wall(state).facts}

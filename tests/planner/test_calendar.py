@@ -6,22 +6,27 @@ import pytest
 
 from export.entries import Entry
 from export.revisions import written
-from planner.rest import calendar_entries, calendar_file_name
+from planner.application import Application
+from planner.rest import calendar_entries, calendar_file_name, calendars
 from planner.screen import plan_of, screen
 from planner.state import (
+    ALL_PLANS,
     PLAN,
     CalendarSaved,
     Change,
     Done,
     Outcome,
+    PlanRemoved,
+    PlansArrived,
     State,
     TakenOver,
     TextEdited,
     changed,
 )
 from rules import StepKind, Workdays
-from tests.planner.changes import FIRST, READY, done, draft, later, typed
+from tests.planner.changes import FIRST, FORM, READY, done, draft, later, typed
 
+OTHER, THIRD = (f"{FIRST[:-1]}{digit}" for digit in "23")
 JOB = {"company": "Acme", "role": "Data engineer"}
 
 
@@ -167,3 +172,50 @@ class TestState:
     def test_nothing_is_known_of_it_before(self) -> None:
         assert READY.application.written == {}
         assert changed(READY, TakenOver({}, {})).shown == FIRST
+
+
+class TestAllPlans:
+    """One calendar file for all plans."""
+
+    def plans(self) -> State:
+        other = {"interview-date": "2026-11-17", "plan-title": "B"}
+        example = {"interview-date": "2026-11-24", "touched": ""}
+        return changed(
+            typed(READY, plan_title="A"),
+            PlansArrived({OTHER: Application({**FORM, **other}), THIRD: Application({**FORM, **example})}),
+        )
+
+    def saved(self, state: State) -> State:
+        for key, entries in calendars(state, ALL_PLANS).items():
+            state = changed(state, CalendarSaved(key, written(entries)))
+        return state
+
+    def test_each_plan_has_the_entries_of_its_own_file(self) -> None:
+        state = self.plans()
+        both = calendars(state, ALL_PLANS)
+        assert list(both) == [FIRST, OTHER]
+        assert both[FIRST] == calendars(state, PLAN)[FIRST] == file(state)
+        assert {entry.summary.rpartition(": ")[2] for entry in both[OTHER]} == {"B"}
+        assert calendar_file_name(state, ALL_PLANS) == "follow-up-plans.ics"
+
+    def test_the_next_file_says_of_each_plan_what_has_changed_in_it(self) -> None:
+        state = typed(self.saved(self.plans()), interview_date="2026-11-23")
+        both = calendars(state, ALL_PLANS)
+        assert {entry.sequence for entry in both[OTHER]} == {0}
+        assert 1 in {entry.sequence for entry in both[FIRST]}
+
+    def test_what_a_calendar_has_of_a_removed_plan_is_cancelled(self) -> None:
+        state = changed(self.saved(self.plans()), PlanRemoved(OTHER))
+        assert all(entry.is_cancelled for entry in calendars(state, ALL_PLANS)[OTHER])
+        never_saved = changed(self.plans(), PlanRemoved(OTHER))
+        assert OTHER not in calendars(never_saved, ALL_PLANS)
+
+    def test_a_plan_whose_form_needs_a_correction_is_left_out(self) -> None:
+        assert list(calendars(typed(self.plans(), process_length="0"), ALL_PLANS)) == [OTHER]
+
+    def test_what_came_of_it_is_said_with_the_name_of_the_file(self) -> None:
+        state = changed(self.plans(), Done(ALL_PLANS, Outcome.SAVED))
+        sheet = screen(state).sheet
+        assert sheet
+        assert sheet.outcome.startswith("Saved as follow-up-plans.ics.")
+        assert sheet.has_several

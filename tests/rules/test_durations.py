@@ -40,6 +40,9 @@ NO_DAYS: dict[str, set[float]] = {
     # The random bytes in the id of a person's row, and its parts.
     "late.py": {2},
     "state.py": {2},
+    # The margin of a code on both sides, and its largest version; the most boxes of a step on paper.
+    "qr.py": {2, 4, 25},
+    "paper.py": {9},
     # How many results are remembered.
     "letters.py": {100},
     # In how many ways plans can stand.

@@ -1,0 +1,51 @@
+"""Takes in what the reader wants on paper, and brings what makes codes before anybody prints."""
+
+from pyscript import document, when, window
+from pyscript.ffi import create_proxy
+
+from page.carry import own_address
+from page.loop import loop
+from page.packages import bring
+from planner.state import CodesArrived, PrintingChosen, State
+
+
+@when("change", ".printing input")
+@when("beforeprint", window)
+def choose_printing() -> None:
+    """Takes in what is wanted on paper."""
+    loop.take(PrintingChosen(*map(is_chosen, ("print-texts", "print-code", "print-all"))))
+
+
+def is_chosen(choice: str) -> bool:
+    """Whether a choice is there and made."""
+    return bool(document.querySelector(f"#{choice}:checked"))
+
+
+def bring_codes(state: State, before: State) -> None:
+    """Has what makes codes brought once there is a plan to open with one: printing cannot wait for it.
+
+    Only a hosted page has an address that a code can open, and offers the choice. It comes when the browser
+    has nothing else to do, where that tells.
+    """
+    if are_wanted(state) and not are_wanted(before) and is_chosen("print-code"):
+        if hasattr(window, "requestIdleCallback"):
+            window.requestIdleCallback(bring_now)
+        else:
+            window.setTimeout(bring_now, 0)
+
+
+def are_wanted(state: State) -> bool:
+    """Whether there is a plan to print with a code."""
+    return state.prints_code and bool(state.told)
+
+
+@create_proxy
+def bring_now(*_: object) -> None:
+    """Brings what makes codes."""
+    bring("segno", take_codes)
+
+
+def take_codes(are_here: bool) -> None:
+    """Takes in that codes can be made now, for the address of this page."""
+    if are_here:
+        loop.take(CodesArrived(own_address()))
