@@ -10,11 +10,15 @@ from pyscript.ffi import create_proxy
 
 from page import read
 from page.draw import draw
+from page.draw_form import fold, unfold
 from page.loop import loop
 from planner.state import DayCame, Printing
 
 if TYPE_CHECKING:
     from dom import Event
+
+TAP = 300
+"""Milliseconds in which a tap is over."""
 
 
 @when("input", "#interview")
@@ -35,29 +39,48 @@ def follow_day() -> None:
 
 @when("keydown", "#interview")
 def finish(event: Event) -> None:
-    """Takes the reader who presses Enter in a field to the problems or, without any, to the headline."""
+    """Takes the reader who presses Enter in a field to the plan."""
     # Enter also ends a word that is composed of several keys, as in Japanese; that one is not for us.
     if event.key == "Enter" and event.target.tagName == "INPUT" and not event.isComposing:
-        follow_form()
-        (document.querySelector("#problems:not([hidden])") or document.getElementById("headline")).focus()
+        see_plan(event)
+
+
+@when("click", "#interview .to-plan")
+def see_plan(event: Event) -> None:
+    """Takes the reader to the headline of the plan or, if there are any, to the problems."""
+    event.preventDefault()
+    follow_form()
+    (document.querySelector("#problems:not([hidden])") or document.getElementById("headline")).focus()
+    fold()
 
 
 @when("focusout", "#interview")
 def leave(event: Event) -> None:
-    """Takes the reader who leaves the form for anything but the problems to them, if there are any."""
+    """Folds the form when the reader goes on to something else in the page; the focus stays theirs."""
     follow_form()  # a date that is left half typed is no input event
     goes_to = event.relatedTarget
-    stays = goes_to and goes_to.closest("#interview, #problems")
-    # Without the focus, the reader has gone to another window and comes back to the same field.
-    if document.hasFocus() and not stays:
-        document.getElementById("problems").focus()
+    if goes_to and not goes_to.closest("#interview"):
+        window.setTimeout(fold_later, TAP)
 
 
-@when("click", "#it-is-today")
-def say_that_it_is_today() -> None:
-    """Takes the reader's word that the interview is on the day of the example."""
-    document.getElementById("touched").click()
-    document.getElementById("headline").focus()  # as the button is gone
+@create_proxy
+def fold_later() -> None:
+    """Folds the form after the tap with which it was left: nothing moves away under a finger."""
+    fold()
+
+
+@when("click", "#edit")
+def edit() -> None:
+    """Unfolds the form, and takes the reader to its first field."""
+    unfold()
+    document.querySelector("#interview [name=when]:checked").focus()
+
+
+@when("change", "#interview .segments")
+def lead_on(event: Event) -> None:
+    """Takes the reader who taps a choice to the field that it asks for; for the keyboard that comes next."""
+    if event.target.matches("[data-field]:not(:focus-visible)"):
+        document.getElementById(event.target.dataset.field).focus()
 
 
 @when("beforeprint", window)

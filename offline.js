@@ -25,7 +25,7 @@ function offer(worker) {
 function handOver() {
   const typed = [...form.querySelectorAll("input, select")].map((field) => [
     field.id,
-    field.type === "checkbox" ? field.checked : field.value,
+    ["checkbox", "radio"].includes(field.type) ? field.checked : field.value,
   ]);
   history.replaceState({ typed }, "");
   // Python adds the messages.

@@ -113,7 +113,7 @@ def save_offline(event: Event) -> None:
     if not document.getElementById("offline-plans").checked:
         return
     event.preventDefault()
-    if not loop.state.told:
+    if not loop.state.in_use:
         say(Way.OFFLINE, Carriage.NOTHING_TO_SAVE)
     elif loop.state.carried != Carried(Way.OFFLINE, Carriage.BEING_MADE):
         say(Way.OFFLINE, Carriage.BEING_MADE)
@@ -163,7 +163,7 @@ async def _save_copy() -> None:
             if refused.name == "AbortError":  # the reader does not want to
                 return
             can_write = False
-    plans, file = loop.state.told, _own_text().encode()
+    plans, file = loop.state.in_use, _own_text().encode()
     if not can_write:
         save_file(name, file, HTML)
     elif not await _is_written(_handle, file):
@@ -209,7 +209,7 @@ def warn_if_unsaved(state: State, before: State) -> None:
 
 def export(_: Event) -> None:
     """Saves all plans as a small file."""
-    if not loop.state.told:
+    if not loop.state.in_use:
         say(Way.FILE, Carriage.NOTHING_TO_SAVE)
         return
     save_file(f"follow-up-plans-{loop.state.today}.json", _document().encode(), JSON)
@@ -246,7 +246,7 @@ def take_in(_: Event) -> None:
     arriving = loop.state.arriving
     if arriving:
         plans = together(loop.state.plans, arriving.plans, now())
-        is_first = not loop.state.application.is_told
+        is_first = not loop.state.application.is_in_use
         loop.take(PlansOpened(plans, arriving.shown) if is_first else PlansArrived(plans))
         _end_import(Carriage.TAKEN_IN)
 
@@ -269,8 +269,8 @@ def say(way: Way, outcome: Carriage) -> None:
 
 def _document() -> str:
     """All plans, in the format in which they are kept."""
-    told = loop.state.told
-    return kept.to_text(told, loop.state.shown if loop.state.shown in told else "")
+    plans = loop.state.in_use
+    return kept.to_text(plans, loop.state.shown if loop.state.shown in plans else "")
 
 
 def own_address() -> str:

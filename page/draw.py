@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pyscript import document
 
 from page.announcement import announce_soon
+from page.draw_form import draw_questions
 from page.views import View, Views, copy, differs, write
 from planner import answering
 from planner.happened import Past, Tick
@@ -34,6 +35,7 @@ def draw(screen: Screen, before: Screen | None) -> None:
         message = screen.errors.get(field, "")
         if before is None or message != before.errors.get(field, ""):
             _draw_error(field, message)
+    draw_questions(screen, before)
     SHEET.element.hidden = screen.sheet is None
     if screen.sheet:
         SHEET.show(screen.sheet)

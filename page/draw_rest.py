@@ -236,7 +236,9 @@ def _set_value(field: Element, value: str) -> None:
 
 _fields = {
     field.id: field
-    for field in document.querySelectorAll("#interview :is(input, select):not(#country, #region, .person *)")
+    for field in document.querySelectorAll(
+        "#interview :is(input:not([type=radio]), select):not(#country, #region, .person *)"
+    )
 }
 COUNTRY, REGION = map(document.getElementById, ("country", "region"))
 USUAL_WEEKEND = document.querySelector("#weekend option")

@@ -36,7 +36,7 @@ def bring_codes(state: State, before: State) -> None:
 
 def are_wanted(state: State) -> bool:
     """Whether there is a plan to print with a code."""
-    return state.prints_code and bool(state.told)
+    return state.prints_code and bool(state.in_use)
 
 
 @create_proxy

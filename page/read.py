@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pyscript import document, window
 
+from planner.application import TOLD
 from planner.state import CalendarSaved, FormTyped, TakenOver
 
 if TYPE_CHECKING:
@@ -24,8 +25,9 @@ INCOMPLETE = "incomplete"
 
 def form() -> FormTyped:
     """What stands in every field of the form."""
-    fields = document.querySelectorAll("#interview :is(input, select)")
-    return FormTyped({field.id: _text(field) for field in fields})
+    fields = document.querySelectorAll("#interview :is(input:not([type=radio]), select)")
+    told = document.querySelector(f"#interview [name={TOLD}]:checked")
+    return FormTyped({**{field.id: _text(field) for field in fields}, TOLD: told.value if told else ""})
 
 
 def answer() -> dict[str, str]:

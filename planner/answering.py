@@ -86,7 +86,7 @@ def new_problems(before: Application, after: Application, today: date, dates: Da
 def problems_of(application: Application, today: date, dates: Dates) -> list[tuple[Problem, str]]:
     """What cannot be of what has happened, each with the key of its happening; none without an interview."""
     try:
-        interview = read_interview(application.fields, today=today, dates=dates)
+        interview = read_interview(application.read_by_rules, today=today, dates=dates)
     except InvalidInterview:
         return []
     happened = application.happened()
@@ -110,7 +110,7 @@ def _out_of_order(event: Event, application: Application, dates: Dates) -> list[
 def _impossible(event: Event, application: Application, today: date, dates: Dates) -> list[Problem]:
     """What the rules say against the event; an earlier problem is none of this one."""
     try:
-        interview = read_interview(application.fields, today=today, dates=dates)
+        interview = read_interview(application.read_by_rules, today=today, dates=dates)
         events = [each.event for each in application.happened()]
         turns(interview, [*events, event], today=today, dates=dates)
     except InvalidInterview:

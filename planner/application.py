@@ -14,6 +14,12 @@ if TYPE_CHECKING:  # comes with the rest, after the first plan
 TITLE = "plan-title"
 OF_THE_READER = ("your-name", "phone", "country", "region", "weekend")
 """The fields that concern the reader and not the job, or that stay for most jobs."""
+TOLD = "told"
+"""The field that says which kind of thing they said; it is the name of a choice, not an id."""
+
+NOTHING = "nothing"
+TOLD_IN = {"date": "answer-by", "length": "process-length"}
+"""The field for each kind of thing that they can have said."""
 
 
 class Text(NamedTuple):
@@ -67,7 +73,7 @@ class Application(NamedTuple):
         return not self.fields.get("touched")
 
     @property
-    def is_told(self) -> bool:
+    def is_in_use(self) -> bool:
         """Whether the reader has told anything of it; otherwise nobody would miss it."""
         return bool(not self.is_example or self.texts or self.happenings or self.written)
 
@@ -80,6 +86,23 @@ class Application(NamedTuple):
     def weekend(self) -> str:
         """The code of the weekend that the reader chose; empty if it is that of the place."""
         return self.fields.get("weekend", "")
+
+    @property
+    def told(self) -> str:
+        """Which kind of thing the reader says they were told, or `NOTHING`; "" if they have not answered.
+
+        As long as nothing is chosen, it is what is filled in; the date, if both are.
+        """
+        chosen = self.fields.get(TOLD, "")
+        if chosen in (NOTHING, *TOLD_IN):
+            return chosen
+        return next((kind for kind, name in TOLD_IN.items() if self.fields.get(name, "").strip()), "")
+
+    @property
+    def read_by_rules(self) -> Mapping[str, str]:
+        """The fields that count: of what they said the one that is chosen, whatever the other one holds."""
+        left_out = [name for kind, name in TOLD_IN.items() if kind != self.told]
+        return {name: text for name, text in self.fields.items() if name not in left_out}
 
     @property
     def people_met(self) -> tuple[str, ...]:
@@ -109,6 +132,18 @@ class Application(NamedTuple):
                 if not thanked.issuperset(self.people_met):
                     continue
             yield happening
+
+
+def choice_after(fields: Mapping[str, str], before: Mapping[str, str]) -> Mapping[str, str]:
+    """The choice of what they said, where it follows the field that was filled in now and nobody chose."""
+    if fields.get(TOLD, before.get(TOLD, "")) != before.get(TOLD, ""):
+        return {}
+    filled = (
+        {TOLD: kind}
+        for kind, name in TOLD_IN.items()
+        if fields.get(name, "").strip() and fields[name] != before.get(name, "")
+    )
+    return next(filled, {})
 
 
 def fields_of_another(application: Application, today: date) -> dict[str, str]:

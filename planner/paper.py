@@ -12,10 +12,10 @@ from planner.happened import Past, history_of, ticks_of
 from planner.letters import PrintedLetter, details_of, letters_of, printed
 from planner.months import Month, months_of
 from planner.overview import name_of
+from planner.questions import length_told, promised
 from planner.screen import ending, example_of, notes_of, plan_of
 from rules import Day, EventKind, Plan, Standing, Step
 from rules.dates import LETTERS, MONTHS, WEEKDAYS, Sentence
-from rules.interview import process_length
 
 if TYPE_CHECKING:  # the package behind it comes when a code is wanted
     from export.qr import Code
@@ -160,7 +160,7 @@ def agenda(state: State) -> Agenda:
     """The agenda of all plans that the reader has, by day and of a day in their order."""
     entries: dict[date, list[AgendaEntry]] = {}
     rest: list[Rest] = []
-    for key, application in state.told.items():
+    for key, application in state.in_use.items():
         name = name_of(state, application)
         plan, _ = plan_of(state, application, days_of(state, application).workdays)
         steps = [step for step in plan.steps if step.is_to_come] if plan else []
@@ -183,12 +183,11 @@ def _facts(state: State, plan: Plan, days: Days) -> Iterator[Fact]:
     """What the plan was made from, with every year: the sheet is read in another one too."""
     interview = plan.interview
     yield Fact(paper_words.INTERVIEW, (state.dates.day(interview.on, interview.at),))
-    length = process_length(state.application.fields)
-    if length and length.days == interview.process_days:
-        yield Fact(paper_words.PROCESS, (str(length),))
-    promised = plan.news.answer_by if plan.news else interview.answer_by
-    if promised:
-        yield Fact(paper_words.PROMISED, (state.dates.day(promised),))
+    length, answer_by = length_told(plan, state.application), promised(plan)
+    if length:
+        yield Fact(paper_words.PROCESS, (length,))
+    if answer_by:
+        yield Fact(paper_words.PROMISED, (state.dates.day(answer_by),))
     yield Fact(paper_words.DAYS_OFF, (days.days_off,))
     yield Fact(paper_words.MADE, (state.dates.day(plan.today),))
 

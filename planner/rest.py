@@ -51,7 +51,7 @@ def calendars(state: State, what: str) -> dict[str, tuple[Entry, ...]]:
     for key, application in applications.items():
         if application.is_removed:
             found[key] = revised((), application.written)
-        elif what == PLAN or key in state.told:
+        elif what == PLAN or key in state.in_use:
             plan, _ = plan_of(state, application, days_of(state, application).workdays)
             if plan:
                 found[key] = calendar_entries(state._replace(shown=key), plan)

@@ -9,6 +9,7 @@ from planner.answering import problems_of
 from planner.application import Application
 from planner.days import Days, days_of, years_note
 from planner.happened import Past, Tick, history_of, ticks_of
+from planner.questions import Questions, questions_of
 from planner.state import State
 from planner.strip import Strip, strip_of
 from rules import (
@@ -156,6 +157,7 @@ class Screen(NamedTuple):
     announcement: tuple[Sentence, ...]
     sheet: Sheet | None
     form: FormRest | None
+    questions: Questions
     example: Sentence = ()
     history: tuple[Past, ...] = ()
     is_answering: bool = False
@@ -196,9 +198,10 @@ def _on_screen(state: State) -> Screen:
         errors={
             problem.field: problem.message for problem in (*problems, *days.problems, *(state.answer or ()))
         },
-        announcement=((words.NO_PLAN,),),
+        announcement=((words.NO_PLAN,), *((problem.message,) for problem in problems)),
         sheet=None,
         form=_form_rest(state, days) if state.has_rest else None,
+        questions=questions_of(state.shown, application, plan, state.today, state.dates),
         history=history_of(state),
         is_answering=state.answer is not None,
         ways=_ways(state),
@@ -217,7 +220,7 @@ def plan_of(
 ) -> tuple[Plan | None, tuple[Problem, ...]]:
     """The plan for an application, or else what is wrong with what the reader has told of it."""
     try:
-        interview = read_interview(application.fields, today=state.today, dates=state.dates)
+        interview = read_interview(application.read_by_rules, today=state.today, dates=state.dates)
         events = [happening.event for happening in application.happened()]
         plan = planned(interview, today=state.today, workdays=workdays, events=events, dates=state.dates)
     except InvalidInterview as invalid:
@@ -316,8 +319,6 @@ def _sheet(state: State, plan: Plan, days: Days) -> Sheet:
 
 def notes_of(state: State, plan: Plan, days: Days) -> Iterator[str]:
     """What there is to say of what the plan was made from; some of it may be empty."""
-    if plan.interview.answer_by and plan.interview.process_days and not plan.news:
-        yield words.PROMISE_COUNTS
     yield days.note
     yield years_note(state, [step.act_on for step in plan.steps])
 

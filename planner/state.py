@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from planner.answering import InvalidAnswer, event_in, new_problems
-from planner.application import TITLE, Application, Happening, Text, person_row, row_number, texts_to
+from planner.application import (
+    TITLE,
+    Application,
+    Happening,
+    Text,
+    choice_after,
+    person_row,
+    row_number,
+    texts_to,
+)
 from planner.merging import merged, restored, stamped
 from rules import DAY_FIRST, Dates, EventKind, Problem
 
@@ -83,14 +92,14 @@ class State(NamedTuple):
     filed: Mapping[str, Application] | None = None
 
     @property
-    def told(self) -> dict[str, Application]:
+    def in_use(self) -> dict[str, Application]:
         """The plans of which the reader has told anything, and that are not removed, by their keys."""
-        return {key: plan for key, plan in self.plans.items() if plan.is_told and not plan.is_removed}
+        return {key: plan for key, plan in self.plans.items() if plan.is_in_use and not plan.is_removed}
 
     @property
     def is_unsaved(self) -> bool:
         """Whether the page is one file, and does not hold the plans as they are."""
-        return self.filed is not None and self.filed != self.told
+        return self.filed is not None and self.filed != self.in_use
 
     @property
     def application(self) -> Application:
@@ -100,7 +109,7 @@ class State(NamedTuple):
     @property
     def has_several(self) -> bool:
         """Whether there are several applications to print or save together."""
-        return len(self.told) > 1
+        return len(self.in_use) > 1
 
 
 class FormTyped(NamedTuple):
@@ -504,7 +513,7 @@ def _carried(state: State, change: PlansOpened | Arriving | Filed | Carried) -> 
             stay = {
                 key: plan
                 for key, plan in after.plans.items()
-                if key == shown or plan.is_told or plan.is_removed
+                if key == shown or plan.is_in_use or plan.is_removed
             }
             return _with_holidays(_turned_to(after._replace(plans=stay), shown))
         case Arriving(plans):
@@ -566,7 +575,8 @@ def _filled_in(state: State, fields: Mapping[str, str]) -> State:
     new = {name: text for name, text in fields.items() if application.fields.get(name, "") != text}
     if not new:
         return state
-    state = _with(_anew(state), application._replace(fields={**application.fields, **new}))
+    choice = choice_after(fields, application.fields)
+    state = _with(_anew(state), application._replace(fields={**application.fields, **new, **choice}))
     country, _ = state.application.place
     return state if application.place[0] == country else _placed(state, country, "")
 

@@ -48,7 +48,12 @@ WAS_DUE = "Was due on "
 NOT_TOO_LATE = ": it is not too late."
 NO_APOLOGY = ": it is not too late, and needs no apology."
 
-PROMISE_COUNTS = "You gave a length and a promised date: the promised date counts."
+INTERVIEW = "Interview "
+TOLD = ", told {}."
+ANSWER_BY = ", answer by "
+DAYS_AGO = {0: "today", 1: "yesterday"}
+ANOTHER_DAY = "another"
+"""The choices of the day of the interview: by how many days ago it was, and that of any other day."""
 
 WEEKENDS = "weekends"
 WEEKENDS_OF = "weekends ({})"

@@ -42,7 +42,7 @@ def plans_in(file: str) -> dict[str, Application]:
 
 def known(planner: Planner) -> list[str]:
     """The titles of the plans that the page knows, but for what nobody has told, in their alphabet."""
-    text = "'|'.join(a.title for a in __import__('page.loop').loop.loop.state.told.values())"
+    text = "'|'.join(a.title for a in __import__('page.loop').loop.loop.state.in_use.values())"
     told: str = planner.python(text)
     return sorted(title for title in told.split("|") if title)
 

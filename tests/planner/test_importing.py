@@ -171,10 +171,10 @@ class TestPlans:
 
     def test_only_what_was_told_and_not_removed_goes_into_a_file(self) -> None:
         example = typed(READY, touched="")
-        assert example.told == {}
-        assert list(ACME.told) == [FIRST]
-        assert changed(ACME, PlanRemoved(FIRST), 20).told == {}
-        assert list(edited(example, "My words").told) == [FIRST]
+        assert example.in_use == {}
+        assert list(ACME.in_use) == [FIRST]
+        assert changed(ACME, PlanRemoved(FIRST), 20).in_use == {}
+        assert list(edited(example, "My words").in_use) == [FIRST]
 
 
 TEXTS = st.builds(Text, st.sampled_from([None, "", "Hello"]), st.sampled_from(["", "a", "b", "c"]))

@@ -357,4 +357,4 @@ class TestAgenda:
         assert not alone.has_several
         assert isinstance(paper(changed(alone, ALL)), WallSheet), "Of one plan there is no agenda."
         assert state.has_several
-        assert THIRD not in state.told
+        assert THIRD not in state.in_use

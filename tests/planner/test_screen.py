@@ -128,7 +128,7 @@ class TestProblems:
         assert seen.errors.keys() == {"interview-date", "process-length"}
         assert seen.sheet is None
         assert said(seen.now.headline) == "No plan yet: the form needs a correction."
-        assert seen.announcement == (seen.now.headline,)
+        assert seen.announcement == (seen.now.headline, *((problem.message,) for problem in seen.problems))
 
     def test_the_form_keeps_its_people_and_its_place_while_it_has_a_problem(self) -> None:
         wrong, right = shown(interview_date="", person_1_name="Dana").form, shown(person_1_name="Dana").form
@@ -146,11 +146,6 @@ class TestProblems:
 
 class TestSheet:
     """The plan itself."""
-
-    def test_of_a_length_and_a_promise_it_says_which_counts(self) -> None:
-        sheet = shown(process_length="2-3", answer_by="2026-12-04").sheet
-        assert sheet
-        assert sheet.note == "You gave a length and a promised date: the promised date counts."
 
     def test_steps_have_windows_hours_and_moved_days_where_these_apply(self) -> None:
         seen = shown(interview_date="2026-11-27", interview_time="14:30")

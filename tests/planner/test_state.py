@@ -201,6 +201,8 @@ def changes(draw: st.DrawFn) -> list[Change]:
         optional={
             "process-length": st.sampled_from(["", "2", "x"]),
             "process-unit": st.sampled_from(["days", "weeks", "months"]),
+            "answer-by": st.sampled_from(["", "2026-12-04", "x"]),
+            "told": st.sampled_from(["", "nothing", "length", "date", "x"]),
             "country": st.sampled_from(["", "US", "DE", "XX"]),
             "region": st.sampled_from(["", "US-CA", "DE-BY"]),
             "weekend": st.sampled_from(["", "fri", "xx"]),

@@ -59,7 +59,7 @@ class TestOneFile:
         told = typed(opened, touched="on", plan_title="Acme")
         assert told.is_unsaved
         assert ways(told).saved == UNSAVED
-        saved = later(told, Filed(told.told), Carried(Way.COPY, Carriage.SAVED))
+        saved = later(told, Filed(told.in_use), Carried(Way.COPY, Carriage.SAVED))
         assert not saved.is_unsaved
         assert ways(saved).saved == SAYS[Carriage.SAVED]
         assert ways(changed(saved, PlanRemoved(FIRST))).saved == UNSAVED

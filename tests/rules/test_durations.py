@@ -55,6 +55,8 @@ NO_DAYS: dict[str, set[float]] = {
     "draw_rest.py": {2000},
     # How many texts make up what is handed over: a field with its text, a message with its subject.
     "read.py": {2, 3},
+    # In which a tap is over, in milliseconds.
+    "main.py": {300},
     # The pause before an announcement, in milliseconds.
     "announcement.py": {1000},
 }
