@@ -20,10 +20,13 @@ ICONS = [
 def draw_plan(page: Page) -> None:
     """Draws a plan as the README shows it."""
     page.fill("#interview-date", "2026-11-25")
+    page.click("#told-length")
     page.fill("#process-length", "2")
+    page.click("#exact > summary")
     page.fill("#plan-title", "Acme, analyst")
     page.select_option("#country", "US")
     expect(page.locator("#plan")).to_contain_text("Thanksgiving Day")
+    page.click("#exact > summary")
     page.evaluate("document.activeElement.blur()")
     page.screenshot(path=TOP / "docs" / "plan.png", full_page=True)
 

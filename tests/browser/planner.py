@@ -38,6 +38,8 @@ loop.state = begun(date.min, fields, fresh_key(), was.dates)._replace(
 )
 loop.take(DayCame(date.today()))
 """
+CHOICES = dict.fromkeys(("process-length", "process-unit"), "told-length") | {"answer-by": "told-date"}
+"""The choices that show a field of the form."""
 
 
 class Planner:
@@ -115,7 +117,7 @@ class Planner:
             }"""
         )
         self.python(f"exec({START_AGAIN!r})")
-        self.page.focus("#interview-date")  # from where the next Tab goes on
+        self.page.focus("#when-today")  # from where the next Tab goes on
         self.page.evaluate(
             """address => {
                 document.activeElement.blur();
@@ -130,13 +132,25 @@ class Planner:
         expect(self.page.locator("html")).to_have_attribute("data-python", state, timeout=PATIENCE)
 
     def fill(self, **fields: str) -> "Planner":
-        """Fills fields by their ids, with _ for -; a select by its value."""
+        """Fills fields by their ids, with _ for -, wherever they are folded away; a select by its value."""
         for name, text in fields.items():
             field = self.page.locator(f"#{name.replace('_', '-')}")
+            self.show(name.replace("_", "-"))
             if field.evaluate("field => field.localName") == "select":
                 field.select_option(text)
             else:
                 field.fill(text)
+        return self
+
+    def show(self, field: str) -> "Planner":
+        """Has the page show a field of the form, by its id, as a reader would."""
+        if self.page.locator("#edit").is_visible():
+            self.page.click("#edit")
+        if field in CHOICES and not self.page.locator(f"#{field}").is_visible():
+            self.page.click(f"#{CHOICES[field]}")
+        around = self.page.locator(f"details:not([open]):has(#{field}) > summary")
+        while around.count():
+            around.first.click()
         return self
 
     @property
@@ -175,7 +189,7 @@ class Planner:
 
     def choose(self, country: str, region: str = "") -> "Planner":
         """Chooses a country, and a region of it, and waits until its holidays are here."""
-        self.page.select_option("#country", country)
+        self.show("country").page.select_option("#country", country)
         if country:
             expect(self.page.locator("#weekends-only")).not_to_contain_text("on their way", timeout=PATIENCE)
         if region:

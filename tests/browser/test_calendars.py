@@ -314,7 +314,7 @@ class TestCalendarFile:
     ) -> None:
         khal = Khal(tmp_path)
         planner = quiet_planner.open()
-        planner.page.click("#details > summary")
+        planner.show("people")
         planner.fill(process_length="6", company="Acme", role="Data engineer")
         khal.take(planner.saved_file())
         assert valid(khal) == shown(planner)
@@ -342,7 +342,7 @@ class TestCalendarFile:
         ],
     )
     def test_it_is_called_after_the_job(self, planner: Planner, fields: dict[str, str], name: str) -> None:
-        planner.page.click("#details > summary")
+        planner.show("people")
         planner.fill(**fields)
         planner.saved_file()
         expect(planner.page.locator("#calendar-file-done")).to_contain_text(f"Saved as {name}.")

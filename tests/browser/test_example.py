@@ -49,7 +49,7 @@ def test_a_page_that_was_just_opened_says_so_to_eye_ear_and_paper(
     expect(quiet_planner.page.locator("#announcement")).to_contain_text(f"{TODAY} Send your thank-you email")
     paper = on_paper(quiet_planner, tmp_path)
     assert TODAY in paper
-    assert "It is today" not in paper
+    assert "Say when yours was" not in paper
 
 
 @pytest.mark.parametrize("field", ["interview_date", "process_length", "plan_title", "role"])
@@ -57,8 +57,6 @@ def test_a_reader_who_has_filled_in_a_field_has_a_plan_of_their_own(
     planner: Planner, field: str, tmp_path: Path
 ) -> None:
     expect(example(planner)).to_contain_text(TODAY)
-    if field == "role":
-        planner.page.click("#details > summary")
     planner.fill(**{field: {"interview_date": "2026-11-24", "process_length": "2"}.get(field, "Acme")})
     expect(example(planner)).to_be_hidden()
     expect(planner.page.locator("#announcement")).not_to_contain_text("example")
@@ -66,11 +64,34 @@ def test_a_reader_who_has_filled_in_a_field_has_a_plan_of_their_own(
 
 
 def test_a_reader_can_say_that_it_is_today(planner: Planner) -> None:
-    planner.page.get_by_role("button", name="It is today").click()
+    expect(planner.page.locator("[name=when]:checked")).to_have_count(0)
+    planner.page.get_by_role("radio", name="Today").check()
     expect(example(planner)).to_be_hidden()
-    expect(planner.headline).to_be_focused()
     expect(interview_date(planner)).to_have_value("2026-11-24")
-    expect(planner.step("thank-you").locator(".day")).to_have_text("Wednesday 25 November")
+    expect(planner.step("thank-you")).to_have_attribute("data-act-on", "2026-11-25")
+    planner.page.get_by_role("radio", name="Yesterday").check()
+    expect(interview_date(planner)).to_have_value("2026-11-23")
+    expect(planner.step("thank-you")).to_have_attribute("data-act-on", "2026-11-24")
+
+
+def test_another_day_is_still_to_be_said(planner: Planner) -> None:
+    planner.page.get_by_role("radio", name="Another day").check()
+    expect(interview_date(planner)).to_be_focused()
+    expect(example(planner)).to_contain_text(TODAY)
+    planner.fill(interview_date="2026-11-20")
+    expect(example(planner)).to_be_hidden()
+    expect(planner.page.get_by_role("radio", name="Another day")).to_be_checked()
+
+
+def test_today_is_the_day_on_which_it_is_said(planner: Planner) -> None:
+    """Not the one on which the page was opened; on the next one it was yesterday."""
+    planner.page.clock.set_fixed_time(NEXT_MORNING)
+    planner.page.get_by_role("radio", name="Today").check()
+    expect(interview_date(planner)).to_have_value("2026-11-25")
+    planner.page.clock.set_fixed_time("2026-11-26T08:00:00Z")
+    planner.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(interview_date(planner)).to_have_value("2026-11-25")
+    expect(planner.page.get_by_role("radio", name="Yesterday")).to_be_checked()
 
 
 @pytest.mark.parametrize("way", ["reload", "back"])
@@ -86,7 +107,7 @@ def test_a_form_that_nobody_has_touched_is_an_example_on_the_next_day_too(
     expect(interview_date(quiet_planner)).to_have_value("2026-11-25")
 
 
-@pytest.mark.parametrize("says", ["date", "button"])
+@pytest.mark.parametrize("says", ["date", "choice"])
 def test_a_day_that_the_reader_has_given_is_theirs_on_the_next_day_too(
     quiet_planner: Planner, says: str
 ) -> None:
@@ -94,9 +115,10 @@ def test_a_day_that_the_reader_has_given_is_theirs_on_the_next_day_too(
     if says == "date":
         quiet_planner.fill(interview_date="2026-11-24")
     else:
-        quiet_planner.page.get_by_role("button", name="It is today").click()
+        quiet_planner.page.get_by_role("radio", name="Today").check()
     come_back(quiet_planner, "back")
     expect(interview_date(quiet_planner)).to_have_value("2026-11-24")
+    expect(quiet_planner.page.get_by_role("radio", name="Yesterday")).to_be_checked()
     expect(example(quiet_planner)).to_be_hidden()
 
 

@@ -125,7 +125,7 @@ def test_a_form_that_is_restored_on_the_next_day(new_planner: Planner, is_told: 
 
 def test_a_mistake_and_its_correction_by_keyboard_alone(focused_planner: Planner) -> None:
     planner = focused_planner
-    planner.page.focus("#process-length")
+    planner.show("process-length").page.focus("#process-length")
     planner.page.keyboard.type("soon")
     planner.page.keyboard.press("Enter")
     expect(planner.problems).to_be_focused()

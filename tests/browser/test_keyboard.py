@@ -4,15 +4,21 @@ from playwright.sync_api import expect
 
 from tests.browser.planner import Planner
 
-FIELDS = ["interview-date", "interview-time", "process-length", "process-unit", "answer-by", "plan-title"]
+FIELDS = ["interview-date", "told-nothing", "exact"]
+EXACT = ["plan-title", "interview-time", "country", "weekend", "details"]
 
 
 def tab_to(planner: Planner, target: str) -> list[str]:
-    """Presses Tab until the element with the id `target` has the focus; the ids on the way, each once."""
+    """Presses Tab until the element with the id `target` has the focus; the ids on the way, each once.
+
+    What unfolds something is known by the id of that.
+    """
     passed: list[str] = []
     for _ in range(30):
         planner.page.keyboard.press("Tab")
-        focused = planner.page.evaluate("document.activeElement.id")
+        focused = planner.page.evaluate(
+            "document.activeElement.id || document.activeElement.parentElement.id"
+        )
         if focused == target:
             return passed
         if focused not in passed:
@@ -28,6 +34,9 @@ def test_a_plan_is_made_and_printed(quiet_planner: Planner) -> None:
 
     tab_to(planner, "interview-date")
     type_("11272026")
+    tab_to(planner, "told-nothing")
+    planner.page.keyboard.press("ArrowRight")
+    expect(planner.page.locator("#told-length")).to_be_checked()
     tab_to(planner, "process-length")
     type_("1")
     tab_to(planner, "process-unit")
@@ -38,16 +47,26 @@ def test_a_plan_is_made_and_printed(quiet_planner: Planner) -> None:
     assert planner.page.evaluate("printed") == 1
 
 
-def test_tab_goes_through_the_form_to_the_print_button(planner: Planner) -> None:
-    # The one without an id unfolds the details.
-    fields = [*FIELDS]
-    at = fields.index("plan-title")
-    fields[at:at] = ["country", "weekend"]
-    assert tab_to(planner, "print") == [*fields, "", "it-is-today", "print-texts"]
+def test_tab_goes_through_the_form_to_the_answer(planner: Planner) -> None:
+    assert tab_to(planner, "write") == FIELDS
+
+
+def test_tab_goes_through_what_is_more_exact(planner: Planner) -> None:
+    tab_to(planner, "exact")
+    planner.page.keyboard.press("Enter")
+    assert tab_to(planner, "write") == EXACT
+
+
+def test_the_arrows_choose_a_day_and_leave_the_focus_in_the_choice(planner: Planner) -> None:
+    planner.page.focus("#when-today")
+    for choice in ("yesterday", "another", "today"):
+        planner.page.keyboard.press("ArrowRight")
+        expect(planner.page.locator(f"#when-{choice}")).to_be_checked()
+        expect(planner.page.locator(f"#when-{choice}")).to_be_focused()
 
 
 def test_enter_leads_from_a_field_to_the_headline(planner: Planner) -> None:
-    planner.page.focus("#process-length")
+    planner.show("process-length").page.focus("#process-length")
     planner.page.keyboard.type("2")
     planner.page.keyboard.press("Enter")
     expect(planner.headline).to_be_focused()
@@ -55,7 +74,7 @@ def test_enter_leads_from_a_field_to_the_headline(planner: Planner) -> None:
 
 
 def test_enter_that_ends_a_composed_word_stays_in_the_field(planner: Planner) -> None:
-    planner.page.focus("#plan-title")
+    planner.show("plan-title").page.focus("#plan-title")
     planner.page.evaluate(
         """() => document.activeElement.dispatchEvent(
             new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true })
@@ -65,7 +84,7 @@ def test_enter_that_ends_a_composed_word_stays_in_the_field(planner: Planner) ->
 
 
 def test_problems_lead_back_to_their_fields(planner: Planner) -> None:
-    planner.page.focus("#process-length")
+    planner.show("process-length").page.focus("#process-length")
     planner.page.keyboard.type("0")
     planner.page.keyboard.press("Enter")
     expect(planner.problems).to_be_focused()

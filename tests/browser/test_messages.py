@@ -33,8 +33,7 @@ def faults(message: Locator) -> list[str | None]:
 
 def tell(planner: Planner, *people: tuple[str, str]) -> None:
     """Fills in whom one spoke to, and what about."""
-    if planner.page.locator("#details:not([open])").count():
-        planner.page.click("#details > summary")
+    planner.show("people")
     rows = planner.page.locator(".person")
     for number, person in enumerate(people):
         if number == rows.count():
@@ -203,7 +202,7 @@ def test_each_field_says_what_it_is_for(planner: Planner) -> None:
 
 
 def test_through_a_recruiter_everything_goes_to_them(planner: Planner) -> None:
-    planner.page.click("#details > summary")
+    planner.show("people")
     message = unfold(planner, "check-in")
     planner.page.check("#through-recruiter")
     expect(message.locator("h4")).to_have_text("To your recruiter")

@@ -182,7 +182,7 @@ def test_an_update_of_the_planner_loses_nothing_that_was_typed(host: Host, regul
     typed = {"interview_date": "2026-11-27", "interview_time": "14:30", "process_length": "3"}
     planner.fill(process_unit="days", answer_by="2026-12-04", **typed)
     planner.choose("US", "US-CA")
-    page.click("#details > summary")
+    planner.show("people")
     page.check("#through-recruiter")
     page.click("#add-person")
     page.click("#add-person")
@@ -224,7 +224,7 @@ def test_an_update_of_the_planner_loses_nothing_that_was_typed(host: Host, regul
     expect(confirm.locator(".subject input")).to_have_value("Our call")
     expect(texts.nth(0)).to_have_value("Dear Dana, thank you.")
     expect(texts.nth(1)).to_have_value("Dear Omar, thank you.")
-    page.click("#details > summary")
+    planner.show("people")
     names[0].fill("Omar")
     expect(texts.nth(0)).to_have_value("Dear Omar, thank you.")
     expect(page.locator("#update")).to_be_hidden()

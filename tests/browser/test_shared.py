@@ -38,7 +38,7 @@ def test_the_page_starts_again_as_it_was_opened(quiet_planner: Planner) -> None:
     planner.page.clock.set_fixed_time("2026-12-01T12:00:00Z")
     planner.page.set_viewport_size({"width": 320, "height": 100})
     planner.fill(interview_date="2026-11-20", plan_title="Acme").choose("US", "US-CA")
-    planner.page.click("#details > summary")
+    planner.show("people")
     planner.page.click("#add-person")
     planner.page.locator("[data-person=name]").first.fill("Dana")
     planner.unfold("check-in")

@@ -49,7 +49,7 @@ def test_what_is_typed_while_python_loads_is_kept_and_planned(quiet_planner: Pla
 
 def test_no_key_is_lost_while_python_starts(quiet_planner: Planner) -> None:
     last_file = open_without_wasm(quiet_planner)
-    quiet_planner.page.focus("#plan-title")
+    quiet_planner.show("plan-title").page.focus("#plan-title")
     text = "Acme, analyst in the team for follow-up. " * 3
     last_file.continue_()
     quiet_planner.page.keyboard.type(text)

@@ -62,7 +62,7 @@ def test_no_key_is_lost_while_the_holidays_arrive(
     quiet_planner: Planner, late_holidays: Callable[[], None]
 ) -> None:
     planner = quiet_planner.open()
-    planner.page.select_option("#country", "US")
+    planner.show("country").page.select_option("#country", "US")
     field = message(planner)
     before = field.input_value()
     planner.page.keyboard.type(WORDS)
@@ -86,7 +86,7 @@ def test_no_key_is_lost_at_a_start_with_a_remembered_country(
 
 
 def test_no_key_is_lost_after_midnight(planner: Planner) -> None:
-    planner.page.click("#it-is-today")
+    planner.page.click("#when-today")
     field = message(planner)
     before = field.input_value()
     planner.page.keyboard.type(WORDS)
@@ -135,7 +135,7 @@ def test_a_new_plan_leaves_the_way_back_through_what_was_typed(
 
 
 def test_ten_letters_of_a_name_touch_little_of_the_page(planner: Planner) -> None:
-    planner.page.click("#details > summary")
+    planner.show("people")
     planner.page.focus("#your-name")
     planner.page.evaluate(
         """() => {
@@ -158,7 +158,7 @@ def test_ten_letters_of_a_name_touch_little_of_the_page(planner: Planner) -> Non
 
 
 def test_a_text_to_somebody_without_a_name_for_a_moment_stays(planner: Planner) -> None:
-    planner.page.click("#details > summary")
+    planner.show("people")
     planner.page.click("#add-person")
     names = planner.page.locator("[data-person=name]")
     names.nth(0).fill("Dana")

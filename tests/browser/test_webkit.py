@@ -131,6 +131,9 @@ def test_it_plans_prints_and_saves_without_asking_anyone_else(minibrowser: WebKi
         day.dispatchEvent(new Event("input", { bubbles: true }));
         """
     )
+    minibrowser.execute_script(
+        "document.querySelector('#told-length').click(); document.querySelector('#exact').open = true"
+    )
     minibrowser.find_element(By.ID, "process-length").send_keys("2")
     minibrowser.find_element(By.ID, "plan-title").send_keys("Acme")
     assert act_on(minibrowser, "thank-you") == "2026-11-30"
@@ -187,6 +190,7 @@ def test_a_message_is_checked(minibrowser: WebKitGTK, address: str) -> None:
 
 def test_a_mistake_is_said_and_kept(minibrowser: WebKitGTK, address: str) -> None:
     opened(minibrowser, address)
+    minibrowser.execute_script("document.querySelector('#told-length').click()")
     length = minibrowser.find_element(By.ID, "process-length")
     length.send_keys("soon", Keys.ENTER)
     problems = minibrowser.find_element(By.ID, "problems")
