@@ -113,7 +113,7 @@ def test_a_change_is_announced_once_after_a_pause(planner: Planner) -> None:
         }"""
     )
     expect(announcement).to_contain_text("You have an interview on Friday 27 November. Notes for yourself")
-    expect(announcement).to_contain_text("Move on Friday 18 December")
+    expect(announcement).to_contain_text("Move on Fri 18 Dec")
     assert planner.page.evaluate("announced.length") == 1
 
     planner.fill(interview_date="")

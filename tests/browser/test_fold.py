@@ -80,8 +80,8 @@ def test_it_stays_open_while_the_reader_is_in_it_or_beside_it(phone: Planner) ->
 
 
 def test_what_the_reader_goes_on_to_stays_where_it_is(phone: Planner) -> None:
-    goes_to = phone.step("move-on").locator(".texts > summary")
-    goes_to.scroll_into_view_if_needed()
+    goes_to = phone.step("thank-you").locator(".texts > summary")
+    goes_to.evaluate("summary => summary.scrollIntoView()")
     before = goes_to.bounding_box()
     goes_to.click()
     expect_folded(phone)
@@ -89,7 +89,7 @@ def test_what_the_reader_goes_on_to_stays_where_it_is(phone: Planner) -> None:
     assert before
     assert after
     assert after["y"] == pytest.approx(before["y"], abs=2)
-    expect(phone.step("move-on").locator("[data-message]")).to_be_visible()
+    expect(phone.step("thank-you").locator("[data-message]")).to_be_visible()
 
 
 def test_a_form_that_is_not_answered_or_has_a_problem_stays_open(planner: Planner) -> None:
