@@ -79,7 +79,10 @@ def test_it_stays_open_while_the_reader_is_in_it_or_beside_it(phone: Planner) ->
         expect_open(phone)
 
 
-def test_what_the_reader_goes_on_to_stays_where_it_is(phone: Planner) -> None:
+@pytest.mark.parametrize("anchor", ["auto", "none"])
+def test_what_the_reader_goes_on_to_stays_where_it_is(phone: Planner, anchor: str) -> None:
+    """Whether the browser itself keeps what is seen in its place, or not, as Safari."""
+    phone.page.evaluate("anchor => document.documentElement.style.overflowAnchor = anchor", anchor)
     goes_to = phone.step("thank-you").locator(".texts > summary")
     goes_to.evaluate("summary => summary.scrollIntoView()")
     before = goes_to.bounding_box()
@@ -90,6 +93,7 @@ def test_what_the_reader_goes_on_to_stays_where_it_is(phone: Planner) -> None:
     assert after
     assert after["y"] == pytest.approx(before["y"], abs=2)
     expect(phone.step("thank-you").locator("[data-message]")).to_be_visible()
+    phone.page.evaluate("document.documentElement.style.overflowAnchor = ''")
 
 
 def test_a_form_that_is_not_answered_or_has_a_problem_stays_open(planner: Planner) -> None:
