@@ -26,6 +26,7 @@ DATES = (
     "process-length",
     "process-unit",
     "answer-by",
+    "told",
     "country",
     "region",
     "weekend",
@@ -48,7 +49,7 @@ DICTIONARY = (
     b'"step":"check-in"},"step":"reply"},"step":"notes"},{"kind":"told","on":"2026-1","answer_by":"2026-12-'
     b'{"kind":"done","on":"2026-11-2","step":"thank-you"},{"kind":"done","on":"2026-'
     b'"happened":[{"kind":"done","on":"{"fields":{"interview-date":"2026-11-","interview-time":"14:30",'
-    b'"process-length":"2","process-unit":"weeks","country":"US","region":"'
+    b'"process-length":"2","process-unit":"weeks","told":"date"nothing"length","country":"US","region":"'
 )
 """What the compression knows beforehand, the likeliest last. It belongs to the version: another one reads no
 link that was written with this one."""

@@ -59,6 +59,7 @@ FIELDS = {
     "process-length": "the length of the process",
     "process-unit": "the length of the process",
     "answer-by": "the promised date",
+    "told": "what they said",
     "country": "the place",
     "region": "the place",
     "weekend": "the weekend",

@@ -37,6 +37,7 @@ FIELDS = frozenset(
         "interview-time",
         "process-length",
         "process-unit",
+        "told",
         "answer-by",
         "country",
         "region",
@@ -367,6 +368,6 @@ NAMES: Mapping[str, Callable[[str], object]] = {
     PERSON: ROW.fullmatch,
     HAPPENING: KEY.fullmatch,
     WRITTEN: _is_name,
-    REMOVED: lambda name: name == "",
+    REMOVED: lambda name: not name,
 }
 """What the name of a part of each kind can be."""

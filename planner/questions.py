@@ -57,7 +57,7 @@ def _when(application: Application, today: date) -> str:
 
 
 def _line(plan: Plan, application: Application, dates: Dates) -> Sentence:
-    interview = (words.INTERVIEW, dates.narrow(plan.interview.on, seen_from=plan.today))
+    interview = (words.INTERVIEW_ON, dates.narrow(plan.interview.on, seen_from=plan.today))
     answer_by = promised(plan)
     if answer_by:
         return (*interview, words.ANSWER_BY, dates.narrow(answer_by, seen_from=plan.today), ".")

@@ -38,8 +38,7 @@ def _lived(before: Application, after: Application) -> str:
     new = next(now[key].event for key in now.keys() - there.keys())
     if new.kind is EventKind.DONE and new.step:
         return words.TICKED.format(IN_A_SENTENCE[new.step])
-    said = words.ANSWERS[new.kind]
-    return words.NOTED.format(said[0].lower() + said[1:])
+    return words.NOTED.format(words.ANSWERS[new.kind])
 
 
 def _by_key(application: Application) -> dict[str, Happening]:

@@ -48,7 +48,7 @@ WAS_DUE = "Was due on "
 NOT_TOO_LATE = ": it is not too late."
 NO_APOLOGY = ": it is not too late, and needs no apology."
 
-INTERVIEW = "Interview "
+INTERVIEW_ON = "Interview "
 TOLD = ", told {}."
 ANSWER_BY = ", answer by "
 DAYS_AGO = {0: "today", 1: "yesterday"}
@@ -103,7 +103,7 @@ PERSON_REMOVED = "{} is removed, and what you wrote to them."
 NAMELESS_PERSON = "The person"
 TEXT_DROPPED = "The draft stands in the place of your text."
 TICKED = "Done: {}."
-NOTED = "Noted: {}."
+NOTED = "Noted: “{}”."
 TAKEN_BACK = "Taken back."
 REDATED = "Another day is noted."
 

@@ -166,6 +166,8 @@ def type_(data: st.DataObject, place: Place, at: int) -> None:
     }
     if (FIELD, "country") in values:
         values[FIELD, "region"] = ""  # a new country has no region yet
+    if values.get((FIELD, "process-length")) and place.shown.get((FIELD, "told")) != "length":
+        values[FIELD, "told"] = "length"  # what is filled in is what they said
     place.do(FormTyped(fields), at, values)
 
 

@@ -74,8 +74,8 @@ class TestPreview:
             TextEdited("call-answered", None, "Good day", None),
         )
         assert says(ACME, dict(there.plans)) == [
-            "Changes here: the date of the interview, the length of the process, the place, the people,"
-            " 2 entries of what has happened and 1 text."
+            "Changes here: the date of the interview, the length of the process, the place, what they said,"
+            " the people, 2 entries of what has happened and 1 text."
         ]
 
     def test_a_plan_that_was_removed_here_comes_back(self) -> None:

@@ -93,16 +93,16 @@ class TestHead:
             process_length="01",
             process_unit="days",
             interview_time="14:30",
-            answer_by="2026-12-04",
         )
         assert facts(state) == {
             "Interview": "Tuesday 24 November 2026 at 14:30",
             "Hiring process": "1 day",
-            "Answer promised by": "Friday 4 December 2026",
             "Days off": "weekends and the quiet days around New Year",
             "Plan made on": "Tuesday 24 November 2026",
         }
-        assert wall(state).note == "You gave a length and a promised date: the promised date counts."
+        promised = facts(typed(state, answer_by="2026-12-04"))
+        assert promised["Answer promised by"] == "Friday 4 December 2026"
+        assert "Hiring process" not in promised
 
     @pytest.mark.parametrize(
         ("length", "unit", "words"),
@@ -128,7 +128,7 @@ class TestHead:
     @pytest.mark.parametrize(
         ("fields", "kind", "title", "job"),
         [
-            ({}, "Follow-up plan", "Interview of 24 November 2026", ""),
+            ({}, "Follow-up plan", "Interview of Tuesday 24 November", ""),
             ({"plan_title": " Acme "}, "Follow-up plan", "Acme", ""),
             ({"company": "Acme", "role": "Analyst"}, "Follow-up plan", "Acme, Analyst", ""),
             (
@@ -352,7 +352,7 @@ class TestAgenda:
     def test_examples_and_plans_that_were_removed_are_not_there(self) -> None:
         state = with_plans(READY, plan2={"plan-title": "B"}, plan3={"plan-title": "C", "touched": ""})
         plans = {entry.plan for day in agenda(state).days for entry in day.entries}
-        assert plans == {"Interview of 24 November 2026", "B"}
+        assert plans == {"Interview of Tuesday 24 November", "B"}
         alone = changed(state, PlanRemoved(OTHER))
         assert not alone.has_several
         assert isinstance(paper(changed(alone, ALL)), WallSheet), "Of one plan there is no agenda."

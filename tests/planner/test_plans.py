@@ -150,4 +150,4 @@ class TestUndoing:
         [happening] = state.application.happenings
         assert can_be_undone(changed(state, TakenBack(happening.key))) == "Taken back."
         offered = changed(READY, happened(Event(EventKind.OFFER, TODAY)))
-        assert can_be_undone(offered) == "Noted: they made you an offer."
+        assert can_be_undone(offered) == "Noted: “They made you an offer”."
