@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pyodide.ffi import JsException
 from pyscript import document, when, window
-from pyscript.ffi import create_proxy, to_js
+from pyscript.ffi import to_js
 
 from page.files import save_file
 from page.loop import fresh_key, loop, now
@@ -18,7 +18,7 @@ from planner.carrying import Carriage, Way
 from planner.importing import together
 from planner.merging import stamped
 from planner.one_file import PLANS, RUNTIME, SHELL, inside, unpacked, whole, with_plans
-from planner.state import Arriving, Carried, Filed, PlansArrived, PlansOpened, State
+from planner.state import Arriving, Carried, Filed, PlansArrived, PlansOpened
 
 if TYPE_CHECKING:
     from dom import Element, Event, File
@@ -34,7 +34,6 @@ _handle: Any = None
 
 def begin() -> None:
     """Shows the plans that came in the page itself and in its address."""
-    loop.followers.append(warn_if_unsaved)
     if document.getElementById(PLANS):
         open_plans_in_file()
     open_link()
@@ -191,20 +190,6 @@ def _own_text() -> str:
         for part in document.querySelectorAll(f"script[data-part], #{SHELL}, #{RUNTIME}")
     }
     return whole(unpacked(parts[SHELL]), {**parts, PLANS: inside(_document())})
-
-
-@create_proxy
-def warn(event: Event) -> None:
-    """Has the browser ask the reader before it closes the page."""
-    event.preventDefault()
-
-
-def warn_if_unsaved(state: State, before: State) -> None:
-    """Has the reader warned of closing the page while it is a file that lacks their last changes."""
-    if state.is_unsaved and not before.is_unsaved:
-        window.addEventListener("beforeunload", warn)
-    elif before.is_unsaved and not state.is_unsaved:
-        window.removeEventListener("beforeunload", warn)
 
 
 def export(_: Event) -> None:

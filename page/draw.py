@@ -42,6 +42,12 @@ def draw(screen: Screen, before: Screen | None) -> None:
     if differs("history", screen, before):
         PAST.hidden = not screen.history
         _history.show(screen.history)
+    if differs("plan", screen, before):
+        PLAN_KEY.value = screen.plan
+    if before and differs("fields", screen, before):
+        from page.fields import draw_fields
+
+        draw_fields(screen.fields, before.fields)
     if screen.form:
         from page.draw_rest import draw_form
 
@@ -51,6 +57,10 @@ def draw(screen: Screen, before: Screen | None) -> None:
 
         draw_plans(screen.overview)
         draw_undo(screen.undo)
+    if screen.keeping and differs("keeping", screen, before):
+        from page.draw_ways import draw_keeping
+
+        draw_keeping(screen.keeping)
     if screen.ways:
         from page.draw_ways import draw_ways
 
@@ -222,8 +232,8 @@ def _draw_error(field: str, message: str) -> None:
     document.getElementById(field).ariaInvalid = "true" if message else None
 
 
-EXAMPLE, PROBLEMS, ANSWER, ANSWERED, PAST = map(
-    document.getElementById, ("example", "problems", "answer", "answered", "past")
+EXAMPLE, PROBLEMS, ANSWER, ANSWERED, PAST, PLAN_KEY = map(
+    document.getElementById, ("example", "problems", "answer", "answered", "past", "plan-key")
 )
 NOW = NowView(document.getElementById("now"))
 SHEET = SheetView()

@@ -32,7 +32,7 @@ def draw_questions(screen: Screen, before: Screen | None) -> None:
             unfold_around(document.getElementById(field))
     if not now.is_answered:
         unfold()
-    elif differs("plan", now, then) and now.told:
+    elif differs("plan", screen, before) and now.told:
         fold()
 
 

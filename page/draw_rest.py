@@ -10,7 +10,7 @@ from pyscript import document, window
 from pyscript.ffi import to_js
 
 from page.addresses import address
-from page.read import INCOMPLETE
+from page.fields import set_value
 from page.views import View, Views, copy, differs, write
 from planner.letters import Found, Letter, Piece, Place
 from planner.links import Links
@@ -86,9 +86,9 @@ class LetterView(View[Letter]):
         """Draws the message."""
         super().draw(letter, before)
         if differs("body", letter, before):
-            _set_value(self._text, letter.body)
+            set_value(self._text, letter.body)
         if letter.subject is not None and differs("subject", letter, before):
-            _set_value(self._subject, letter.subject)
+            set_value(self._subject, letter.subject)
         self._marks.show(letter.pieces)
         self._found.show(letter.found)
         if letter.subject is not None and letter.tally:
@@ -172,15 +172,14 @@ class PersonView(View[PersonRow]):
         super().draw(person, before)
         if differs("label", person, before):
             self.element.ariaLabel = person.label
-        _set_value(self._name, person.name)
-        _set_value(self._talked_about, person.talked_about)
+        set_value(self._name, person.name)
+        set_value(self._talked_about, person.talked_about)
 
 
 def draw_form(form: FormRest, before: FormRest | None) -> None:
-    """Draws the fields, the people, and the countries and regions to choose from."""
+    """Draws the people, and the countries and regions to choose from."""
     if form == before:
         return
-    _fill_in(form, before)
     _people.show(form.people)
     if differs("countries", form, before):
         _offer(COUNTRY, form.countries)
@@ -189,27 +188,8 @@ def draw_form(form: FormRest, before: FormRest | None) -> None:
     document.getElementById("region-field").hidden = not form.regions and not form.region
     if differs("usual_weekend", form, before):
         write(USUAL_WEEKEND, form.usual_weekend)
-    _choose(COUNTRY, form.country)
-    _choose(REGION, form.region)
-
-
-def _fill_in(form: FormRest, before: FormRest | None) -> None:
-    """Fills in the fields: all of them for another plan, else what is not of the reader's own typing."""
-    if before is None:
-        return
-    for name, field in _fields.items():
-        text = form.fields.get(name, "")
-        if form.plan != before.plan:
-            _write_field(field, "" if text == INCOMPLETE else text)
-        elif text not in (before.fields.get(name, ""), INCOMPLETE):
-            _write_field(field, text)
-
-
-def _write_field(field: Element, text: str) -> None:
-    if field.type == "checkbox":
-        field.checked = bool(text)
-    elif field.value != text or field.validity.badInput:
-        field.value = text
+    set_value(COUNTRY, form.country)
+    set_value(REGION, form.region)
 
 
 def _offer(field: Element, names: Mapping[str, str]) -> None:
@@ -220,26 +200,6 @@ def _offer(field: Element, names: Mapping[str, str]) -> None:
     field.append(*(window.Option.new(name, codes[name]) for name in in_order))
 
 
-def _choose(field: Element, code: str) -> None:
-    """Chooses a code; one that the list lacks is added to it, so that the reader is told."""
-    _set_value(field, code)
-    if field.value != code:
-        field.append(window.Option.new(code, code))
-        field.value = code
-
-
-def _set_value(field: Element, value: str) -> None:
-    """Sets the value of a field, unless it is there already."""
-    if field.value != value:
-        field.value = value
-
-
-_fields = {
-    field.id: field
-    for field in document.querySelectorAll(
-        "#interview :is(input:not([type=radio]), select):not(#country, #region, .person *)"
-    )
-}
 COUNTRY, REGION = map(document.getElementById, ("country", "region"))
 USUAL_WEEKEND = document.querySelector("#weekend option")
 _people = Views(document.getElementById("people"), PersonView, end=document.getElementById("add-person"))

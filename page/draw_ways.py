@@ -1,9 +1,10 @@
-"""Draws the ways to carry plans along."""
+"""Draws the ways to keep plans and to carry them along."""
 
 from pyscript import document
 
 from page.views import View, Views, copy
 from planner.importing import Incoming
+from planner.keeping import Keeping
 from planner.ways import Ways
 
 
@@ -12,6 +13,21 @@ class IncomingView(View[Incoming]):
 
     def __init__(self, _: Incoming) -> None:
         super().__init__(copy("incoming-plan"))
+
+
+class KeepingView(View[Keeping]):
+    """What keeps the plans in this browser, on the page that can."""
+
+    def draw(self, keeping: Keeping, before: Keeping | None) -> None:
+        """Draws it."""
+        super().draw(keeping, before)
+        self.find("#keep").checked = keeping.is_kept
+
+
+def draw_keeping(keeping: Keeping) -> None:
+    """Draws what is said of keeping the plans, where the page can."""
+    for view in _keeping:
+        view.show(keeping)
 
 
 def draw_ways(ways: Ways) -> None:
@@ -24,4 +40,5 @@ def draw_ways(ways: Ways) -> None:
 
 
 _views: list[View[Ways]] = [View(part) for part in document.querySelectorAll("[data-ways]")]
+_keeping = [KeepingView(part) for part in document.querySelectorAll("#keeping")]
 _incoming = Views(document.querySelector("#arriving ul"), IncomingView)

@@ -9,7 +9,7 @@ from pyscript import document, when, window
 from pyscript.ffi import to_js
 
 from page import late_calendar as late_calendar  # listens from then on
-from page import late_printing, read, store
+from page import late_printing, leaving, store
 from page.loop import loop
 from page.packages import bring
 from page.plans import begin_if_none_is_left
@@ -33,19 +33,28 @@ if TYPE_CHECKING:
 
 
 def begin() -> None:
-    """Shows the rest, with what an earlier page has handed over, and the place that the browser remembers."""
+    """Shows the rest, with the plans that are kept or came along, or the place that is remembered."""
     from page import acting, carry  # noqa: F401, these listen from then on
 
-    loop.followers += [keep_place, bring_holidays, begin_if_none_is_left, late_printing.bring_codes]
+    loop.followers += [
+        keep_place,
+        bring_holidays,
+        begin_if_none_is_left,
+        late_printing.bring_codes,
+        leaving.ask_before_loss,
+    ]
     names = window.Intl.DisplayNames.new(to_js([]), to_js({"type": "region"}))
-    taken_over = read.handed_over()
+    countries = RestArrived({code: names.of(code) for code in COUNTRIES})
     document.getElementById("new-plan").disabled = False
-    loop.take(
-        *([taken_over] if taken_over else []),
-        RestArrived({code: names.of(code) for code in COUNTRIES}),
-        store.remembered_place(),
-    )
+    loop.take(countries, *([] if loop.state.shown in store.known else [store.remembered_place()]))
+    if loop.state.holidays is Arrival.WANTED:
+        bring_holidays(loop.state, loop.state._replace(holidays=Arrival.ABSENT))
+    if store.is_hosted():
+        from page import keeping
+
+        keeping.begin()
     carry.begin()
+    store.let_go_of_what_was_handed_over()
 
 
 def keep_place(state: State, before: State) -> None:
@@ -133,5 +142,6 @@ def copy_text(key: str, text: Element) -> None:
 
 @when("handover", window)
 def hand_over() -> None:
-    """Hands over to the next version of the page what the form does not hold."""
+    """Hands over everything to the next version of the page."""
     store.hand_over(loop.state)
+    leaving.ask(False)

@@ -6,7 +6,7 @@ from os import urandom
 
 from pyscript import window
 
-from page import read
+from page import read, store
 from page.dates import readers_dates
 from page.draw import draw
 from planner.keys import NOISE, key
@@ -66,4 +66,20 @@ def fresh_key() -> str:
     return key(now(), urandom(NOISE), (*state.plans, *told))
 
 
-loop = Loop(begun(date.today(), read.form().fields, key(now(), urandom(NOISE)), readers_dates(), at=now()))
+def _first_state() -> State:
+    """What the planner knows at first: the form, or the plan that was kept and shown last."""
+    fields, fresh = read.form().fields, key(now(), urandom(NOISE))
+    state = begun(date.today(), fields, fresh, readers_dates(), at=now())
+    start = store.start(read.plan_key, fresh)
+    if start is None:
+        return state
+    from page.fields import draw_fields
+    from planner.keeping import reopened
+
+    (plans, shown, _), stands_for = start
+    state = reopened(state, plans, shown, stands_for=stands_for, typed=read.typed_early())
+    draw_fields(state.application.fields, fields)
+    return state
+
+
+loop = Loop(_first_state())

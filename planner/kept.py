@@ -145,7 +145,7 @@ def from_history(told: object, fresh: str) -> Kept:
         return Kept({})
     if isinstance(told.get("kept"), str):
         return from_text(told["kept"])
-    return _read_0(told, fresh) if "typed" in told else Kept({})
+    return _read_0(told, fresh) if isinstance(told.get("typed"), list) else Kept({})
 
 
 def _read_1(plain: Plain, text: str) -> Kept:

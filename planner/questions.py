@@ -14,25 +14,21 @@ from rules.words import UNITS, counted
 
 
 class Questions(NamedTuple):
-    """The questions with their answers, for the plan with the key `plan`.
+    """The questions with their answers.
 
     `when` is "today", "yesterday" or "another", and `told` what the reader was told; empty where nobody has
     answered yet. The `line` says both in short, once the form `is_answered`.
     """
 
-    plan: str
     when: str
     told: str
     line: Sentence
     is_answered: bool
 
 
-def questions_of(
-    key: str, application: Application, plan: Plan | None, today: date, dates: Dates
-) -> Questions:
-    """The questions of the form of an application, which has this key; without a plan it has a problem."""
+def questions_of(application: Application, plan: Plan | None, today: date, dates: Dates) -> Questions:
+    """The questions of the form of an application; without a plan it has a problem."""
     return Questions(
-        plan=key,
         when="" if application.is_example else _when(application, today),
         told=application.told,
         line=_line(plan, application, dates) if plan else (),

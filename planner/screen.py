@@ -31,6 +31,7 @@ from rules.dates import Sentence
 from rules.words import ENDINGS
 
 if TYPE_CHECKING:  # comes with the rest, after the first plan
+    from planner.keeping import Keeping
     from planner.letters import Letter
     from planner.links import Links
     from planner.overview import Overview
@@ -128,13 +129,8 @@ class PersonRow(NamedTuple):
 
 
 class FormRest(NamedTuple):
-    """What comes to the form after the first plan: another plan, people, and names of places by their codes.
+    """What comes to the form after the first plan: people, and names of places by their codes."""
 
-    `plan` is the key of the plan that is shown, `fields` are its fields.
-    """
-
-    plan: str
-    fields: Mapping[str, str]
     people: tuple[PersonRow, ...]
     countries: Mapping[str, str]
     country: str
@@ -147,8 +143,9 @@ class Screen(NamedTuple):
     """All that the page shows. `errors` say at the fields what is wrong with them, `problems` above the plan.
 
     `example` says that the plan is one, if it is, and `announcement` what a screen reader is told of the last
-    change. `is_answering` says whether the reader tells of an answer, and `undo` what of the last change can
-    be undone, if any. There is `paper` only while the browser prints.
+    change. `plan` is the key of the plan, and `fields` are what its form holds. `is_answering` says whether
+    the reader tells of an answer, and `undo` what of the last change can be undone, if any. There is `paper`
+    only while the browser prints.
     """
 
     now: Now
@@ -158,11 +155,14 @@ class Screen(NamedTuple):
     sheet: Sheet | None
     form: FormRest | None
     questions: Questions
+    plan: str
+    fields: Mapping[str, str]
     example: Sentence = ()
     history: tuple[Past, ...] = ()
     is_answering: bool = False
     overview: "Overview | None" = None
     undo: str = ""
+    keeping: "Keeping | None" = None
     ways: "Ways | None" = None
     paper: "Paper | None" = None
 
@@ -181,10 +181,17 @@ def screen(state: State) -> Screen:
         seen = seen._replace(paper=paper(state))
     if not state.has_rest:
         return seen
+    from planner.keeping import keeping_of
     from planner.overview import overview
     from planner.undoing import can_be_undone
+    from planner.ways import ways_of
 
-    return seen._replace(overview=overview(state), undo=can_be_undone(state))
+    return seen._replace(
+        overview=overview(state),
+        undo=can_be_undone(state),
+        keeping=keeping_of(state),
+        ways=ways_of(state),
+    )
 
 
 def _on_screen(state: State) -> Screen:
@@ -201,10 +208,11 @@ def _on_screen(state: State) -> Screen:
         announcement=((words.NO_PLAN,), *((problem.message,) for problem in problems)),
         sheet=None,
         form=_form_rest(state, days) if state.has_rest else None,
-        questions=questions_of(state.shown, application, plan, state.today, state.dates),
+        questions=questions_of(application, plan, state.today, state.dates),
+        plan=state.shown,
+        fields=application.fields,
         history=history_of(state),
         is_answering=state.answer is not None,
-        ways=_ways(state),
     )
     if plan is None:
         return shown
@@ -369,21 +377,10 @@ def _announcement(state: State, above: tuple[Sentence, ...], sheet: Sheet) -> tu
     return tuple(sentence for sentence in (*above, *steps, (sheet.note,)) if any(sentence))
 
 
-def _ways(state: State) -> "Ways | None":
-    """The ways to carry plans along, once the rest is here."""
-    if not state.has_rest:
-        return None
-    from planner.ways import ways_of
-
-    return ways_of(state)
-
-
 def _form_rest(state: State, days: Days) -> FormRest:
     application = state.application
     fields, (country, region) = application.fields, application.place
     return FormRest(
-        plan=state.shown,
-        fields=fields,
         people=tuple(
             PersonRow(
                 key=row,

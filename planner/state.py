@@ -16,7 +16,6 @@ from planner.application import (
     Text,
     choice_after,
     person_row,
-    row_number,
     texts_to,
 )
 from planner.merging import merged, restored, stamped
@@ -49,6 +48,16 @@ class Outcome(StrEnum):
     NOT_SAVED = "not-saved"
 
 
+class Trouble(StrEnum):
+    """What is in the way of keeping the plans in this browser."""
+
+    BLOCKED = "blocked"
+    FULL = "full"
+    FORGOTTEN = "forgotten"
+    DAMAGED = "damaged"
+    TOO_NEW = "too-new"
+
+
 PLAN, ALL_PLANS = "plan", "all-plans"
 """What an outcome is of that is not of a message."""
 
@@ -65,7 +74,7 @@ class State(NamedTuple):
     `outcome` is that of the last action, with the key of the message, `PLAN` or `ALL_PLANS`, and `carried`
     what came of the way on which plans were carried last. `arriving` are the plans in a file, while the
     reader is asked whether to take them in, and `filed` those in the page that is one file, None where it is
-    none.
+    none. `is_kept` says whether the browser keeps the plans, and `troubles` what is in the way.
     """
 
     today: date
@@ -87,6 +96,8 @@ class State(NamedTuple):
     has_rest: bool = False  # whether the modules are here that the first plan does without
     countries: Mapping[str, str] = {}  # names by code, in the reader's language
     holidays: Arrival = Arrival.ABSENT
+    is_kept: bool = False
+    troubles: frozenset[Trouble] = frozenset()
     carried: Carried | None = None
     arriving: Arriving | None = None
     filed: Mapping[str, Application] | None = None
@@ -317,15 +328,17 @@ class HolidaysArrived(NamedTuple):
     are_here: bool
 
 
-class TakenOver(NamedTuple):
-    """A page of an earlier version has handed over what it knew of its one plan.
+class KeepingChosen(NamedTuple):
+    """The browser keeps the plans from now on, or has forgotten them."""
 
-    These are the fields by their ids, the texts by their keys, and the calendar file, if it saved one.
-    """
+    is_kept: bool
 
-    fields: Mapping[str, str]
-    texts: Mapping[str, tuple[str | None, str]]
-    calendar: CalendarSaved | None = None
+
+class TroubleMet(NamedTuple):
+    """Something is in the way of keeping the plans, or no longer."""
+
+    trouble: Trouble
+    is_there: bool = True
 
 
 Change = (
@@ -360,7 +373,8 @@ Change = (
     | RestArrived
     | PlaceRemembered
     | HolidaysArrived
-    | TakenOver
+    | KeepingChosen
+    | TroubleMet
 )
 
 
@@ -423,8 +437,11 @@ def _changed(state: State, change: Change) -> State:
             return state if place[0] or not country else _placed(state, country, region)
         case HolidaysArrived(are_here):
             return _told_anew(state)._replace(holidays=Arrival.HERE if are_here else Arrival.LOST)
-        case TakenOver(fields, texts, calendar):
-            return _taken_over(state, fields, texts, calendar)
+        case KeepingChosen(is_kept):
+            return state._replace(is_kept=is_kept, troubles=frozenset())
+        case TroubleMet(trouble, is_there):
+            troubles = state.troubles | {trouble} if is_there else state.troubles - {trouble}
+            return state._replace(troubles=troubles)
 
 
 def _written(state: State, change: PersonAdded | PersonRemoved | TextEdited | TextDropped) -> State:
@@ -635,31 +652,6 @@ def _taken_back(application: Application, key: str) -> tuple[Happening, ...]:
         len(in_order),
     )
     return tuple(each for each in application.happenings if each not in in_order[start:end])
-
-
-def _taken_over(
-    state: State,
-    fields: Mapping[str, str],
-    texts: Mapping[str, tuple[str | None, str]],
-    calendar: CalendarSaved | None,
-) -> State:
-    """The state with what was handed over, under the key that it has in calendars; what is kept stays."""
-    key = calendar.key if calendar else state.shown
-    known = state.plans.get(key, state.application)
-    rows = {"-".join(name.split("-")[:2]) for name in fields if name.startswith("person-")} or {"person-1"}
-    if known is not state.application:
-        rows.update(known.people)
-    people = tuple(sorted(rows, key=row_number))
-    state = _placed(_anew(state), fields.get("country", ""), fields.get("region", ""))
-    application = known._replace(
-        fields={**known.fields, **state.application.fields, **fields},
-        people=people,
-        people_ever=max(known.people_ever, *map(row_number, people)),
-        texts={**known.texts, **{key: Text(*text) for key, text in texts.items()}},
-        written=calendar.written if calendar else {},
-    )
-    others = {other: plan for other, plan in state.plans.items() if other != state.shown}
-    return _with(state._replace(plans=others, shown=key), application)
 
 
 def _without(texts: Mapping[str, Text], *keys: str) -> Mapping[str, Text]:

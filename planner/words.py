@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from planner.state import Outcome
+from planner.state import Outcome, Trouble
 from rules import EventKind, Noun, Standing, counted
 from rules.durations import Unit
 from rules.words import UNITS
@@ -126,6 +126,32 @@ OUTCOMES = {
     ),
 }
 """What came of something that the reader did."""
+
+TROUBLES = {
+    Trouble.BLOCKED: (
+        "This browser lets the page keep nothing, as in some private windows or by its settings. The planner"
+        " goes on, and your plans are in this page only: allow this site to store data, then tick the box."
+    ),
+    Trouble.FULL: (
+        "The browser has no room left: your last changes are in this page only. Remove plans that you no"
+        " longer need, or the data of other sites."
+    ),
+    Trouble.FORGOTTEN: (
+        "All that this browser had kept is forgotten. What you see is in this page only, until you close it:"
+        " tick the box to keep it again."
+    ),
+    Trouble.DAMAGED: (
+        "Something that was kept could not be read. It is set aside in this browser as it was; what could be"
+        " read is here."
+    ),
+    Trouble.TOO_NEW: (
+        "Some of your plans were kept by a newer version of the planner, and are left as they are: reload"
+        " this page to get that version."
+    ),
+}
+"""What is in the way of keeping the plans in this browser, and what to do about it."""
+
+KEPT = "Your plans are kept in this browser, with every change."
 
 
 def gap(distance: timedelta) -> str:

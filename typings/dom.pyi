@@ -111,6 +111,10 @@ class Event:
     isComposing: bool
     def preventDefault(self) -> None: ...
 
+class StorageEvent:
+    key: str | None
+    newValue: str | None
+
 class ResolvedOptions:
     hourCycle: str
     locale: str

@@ -4,10 +4,10 @@ from datetime import date
 from itertools import count
 
 from messages import Message
-from planner.application import Happening
+from planner.application import Application, Happening, Text
 from planner.paper import WallSheet, paper
 from planner.screen import screen
-from planner.state import Change, FormTyped, Happened, RestArrived, State, begun, changed
+from planner.state import Change, FormTyped, Happened, PlansArrived, RestArrived, State, begun, changed
 from rules import Event, EventKind, StepKind, said
 
 TODAY = date(2026, 11, 24)
@@ -63,6 +63,13 @@ def done(kind: StepKind, on: date) -> Happened:
 def happened(event: Event, person: str = "") -> Happened:
     """That something has happened, told after all else; a thank-you email can have gone to one `person`."""
     return Happened((Happening(f"019ab000-0000-7000-8000-1{next(_moments):011}", event, person),))
+
+
+def arrived(**texts: Text) -> PlansArrived:
+    """That the first plan has come from elsewhere with these texts, by their keys with _ for -."""
+    return PlansArrived(
+        {FIRST: Application(texts={key.replace("_", "-"): text for key, text in texts.items()})}
+    )
 
 
 def draft(state: State, key: str) -> Message:

@@ -43,7 +43,6 @@ from planner.state import (
     RestArrived,
     RowOpened,
     TakenBack,
-    TakenOver,
     TextDropped,
     TextEdited,
     Toggled,
@@ -288,27 +287,6 @@ def remember(data: st.DataObject, place: Place, at: int) -> None:
     place.do(PlaceRemembered(country, region), at, values if is_new else {})
 
 
-def take_over(data: st.DataObject, place: Place, at: int) -> None:
-    """An earlier page has handed over the plan under the key that it has in calendars, if it has one."""
-    texts = data.draw(st.dictionaries(st.sampled_from(MESSAGES), TEXTS))
-    key = data.draw(st.sampled_from([place.state.shown, fresh(at)]))
-    calendar = data.draw(st.none() | st.just(CalendarSaved(key, {})))
-    person = {"person-3-name": data.draw(TEXTS)}
-    values: dict[Part, object] = {
-        (FIELD, "country"): "",
-        (FIELD, "region"): "",
-        (FIELD, "person-3-name"): person["person-3-name"],
-        (PERSON, "person-1"): None,
-        (PERSON, "person-3"): True,
-        **{(TEXT, name): Text("", body) for name, body in texts.items()},
-    }
-    if calendar and key != place.state.shown:
-        values = {**place.shown, **values}
-        del place.plans[place.state.shown]
-    change = TakenOver(person, {name: ("", body) for name, body in texts.items()}, calendar)
-    place.do(change, at, values, plan=key if calendar else place.state.shown)
-
-
 def look(data: st.DataObject, place: Place, at: int) -> None:
     """What changes no plan."""
     change = st.one_of(
@@ -333,8 +311,6 @@ ACTIONS: list[Callable[[st.DataObject, Place, int], None]] = [
 @given(st.data())
 def test_nothing_is_lost_that_the_reader_has_not_taken_away(data: st.DataObject) -> None:
     places = Place(1), Place(2)
-    if data.draw(st.booleans()):
-        take_over(data, places[0], at=3)
     for at in range(10, 10 + data.draw(st.integers(1, 40))):
         here, there = data.draw(st.sampled_from([places, places[::-1]]))
         act = data.draw(st.sampled_from([*ACTIONS, None]))

@@ -6,25 +6,23 @@ import pytest
 
 from export.entries import Entry
 from export.revisions import written
-from planner.application import Application
+from planner.application import Application, Text
 from planner.rest import calendar_entries, calendar_file_name, calendars
 from planner.screen import plan_of, screen
 from planner.state import (
     ALL_PLANS,
     PLAN,
     CalendarSaved,
-    Change,
     Done,
     Outcome,
     PlanRemoved,
     PlansArrived,
     State,
-    TakenOver,
     TextEdited,
     changed,
 )
 from rules import StepKind, Workdays
-from tests.planner.changes import FIRST, FORM, READY, done, draft, later, typed
+from tests.planner.changes import FIRST, FORM, READY, arrived, done, draft, later, typed
 
 OTHER, THIRD = (f"{FIRST[:-1]}{digit}" for digit in "23")
 JOB = {"company": "Acme", "role": "Data engineer"}
@@ -123,7 +121,7 @@ class TestFile:
         assert "My own words." in check_in.description
 
     def test_a_message_for_what_has_gone_is_in_none(self) -> None:
-        state = changed(READY, TakenOver({}, {"reply-1-only": ("Thanks", "My own words")}))
+        state = changed(READY, arrived(reply_1_only=Text("Thanks", "My own words")))
         assert "My own words" not in str(file(state))
 
     def test_a_corrected_date_moves_what_was_written(self) -> None:
@@ -160,18 +158,13 @@ class TestFile:
 class TestState:
     """What the planner knows of the calendar file."""
 
-    @pytest.mark.parametrize("change", [CalendarSaved(FIRST, written(file(READY)))])
-    @pytest.mark.parametrize("by_way_of_an_earlier_page", [False, True])
-    def test_the_application_and_what_was_written_are_known(
-        self, change: CalendarSaved, by_way_of_an_earlier_page: bool
-    ) -> None:
-        way: Change = TakenOver({}, {}, change) if by_way_of_an_earlier_page else change
-        state = typed(changed(READY, way), interview_date="2026-11-23")
+    def test_the_application_and_what_was_written_are_known(self) -> None:
+        change = CalendarSaved(FIRST, written(file(READY)))
+        state = typed(changed(READY, change), interview_date="2026-11-23")
         assert (state.shown, state.application.written) == change
 
     def test_nothing_is_known_of_it_before(self) -> None:
         assert READY.application.written == {}
-        assert changed(READY, TakenOver({}, {})).shown == FIRST
 
 
 class TestAllPlans:

@@ -155,6 +155,8 @@ class TestVersion0:
             {},
             {"other": "page"},
             {"kept": 1},
+            {"typed": None},
+            {"typed": {"plan-title": "Acme"}},
         ],
     )
     def test_a_history_that_is_of_something_else_hands_over_nothing(self, told: object) -> None:
@@ -164,7 +166,8 @@ class TestVersion0:
         "rows", [None, 1, "x", [1], [["a"]], [["plan-title", 1]], [["x", "y"]], {"a": 1}]
     )
     def test_junk_in_it_is_left_out(self, rows: object) -> None:
-        told = {"typed": rows, "texts": rows, "application": rows, "written": rows}
+        typed = rows if isinstance(rows, list) else []
+        told = {"typed": typed, "texts": rows, "application": rows, "written": rows}
         assert from_history(told, FIRST).plans == {FIRST: Application(fields={"touched": "on"})}
 
 
@@ -497,4 +500,4 @@ JSON = st.recursive(
 def test_no_junk_is_an_error(junk: object) -> None:
     kept = from_text(json.dumps({"format": 1, "plans": {FIRST: junk}}))
     assert set(kept.plans) <= {FIRST}
-    assert set(from_history({"typed": junk, "texts": junk, "written": junk}, FIRST).plans) == {FIRST}
+    assert set(from_history({"typed": [junk], "texts": junk, "written": junk}, FIRST).plans) == {FIRST}

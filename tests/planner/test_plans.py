@@ -5,7 +5,6 @@ from datetime import date
 from planner.application import TITLE
 from planner.merging import merged
 from planner.state import (
-    CalendarSaved,
     DayCame,
     FormTyped,
     HolidaysArrived,
@@ -18,7 +17,6 @@ from planner.state import (
     PlanShown,
     State,
     TakenBack,
-    TakenOver,
     TextDropped,
     TextEdited,
     changed,
@@ -105,20 +103,6 @@ class TestTogether:
         one = changed(READY, done(StepKind.NOTES, TODAY), at=1)
         other = changed(READY, done(StepKind.CALL, TODAY), at=2)
         assert merged(one.application, other.application) == merged(other.application, one.application)
-
-
-class TestTakingOver:
-    """What an earlier page hands over, beside plans that are kept."""
-
-    def test_a_kept_plan_of_the_same_key_keeps_its_own(self) -> None:
-        kept = typed(changed(TWO, PersonAdded()), company="Acme", person_2_name="Dana").plans
-        state = later(READY, PlansArrived(kept), TakenOver({}, {}, CalendarSaved(SECOND, {})))
-        assert state.application.fields["company"] == "Acme"
-        assert state.application.people == ("person-1", "person-2")
-
-    def test_what_could_be_undone_before_can_be_no_longer(self) -> None:
-        state = changed(READY, done(StepKind.NOTES, TODAY))
-        assert changed(state, TakenOver({}, {}, CalendarSaved(THIRD, {}))).undo is None
 
 
 class TestUndoing:

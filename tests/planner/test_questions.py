@@ -7,10 +7,10 @@ import pytest
 from planner.application import Application
 from planner.questions import Questions
 from planner.screen import screen
-from planner.state import DayCame, PlanBegun, State, changed
+from planner.state import DayCame, State, changed
 from rules import Dates, Event, EventKind, Interview
 from rules.dates import said
-from tests.planner.changes import FIRST, OPENED, TODAY, happened, later, typed
+from tests.planner.changes import OPENED, TODAY, happened, later, typed
 
 SECOND = "019ab000-0000-7000-8000-000000000002"
 
@@ -135,7 +135,3 @@ class TestLine:
     def test_a_form_with_a_problem_has_none(self) -> None:
         seen = questions(typed(OPENED, process_length="soon"))
         assert (seen.line, seen.is_answered) == ((), False)
-
-    def test_it_is_that_of_the_plan_that_is_shown(self) -> None:
-        assert questions(OPENED).plan == FIRST
-        assert questions(changed(OPENED, PlanBegun(SECOND, {}))).plan == SECOND

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages import Message
-from planner.application import Text
+from planner.application import Application, Text
 from planner.screen import screen
 from planner.state import (
     PLAN,
@@ -21,18 +21,19 @@ from planner.state import (
     PersonAdded,
     PersonRemoved,
     PlaceRemembered,
+    PlansArrived,
     PrintingChosen,
     RestArrived,
     State,
-    TakenOver,
     TextDropped,
     TextEdited,
     Toggled,
     changed,
 )
 from rules import StepKind
-from tests.planner.changes import COUNTRIES, FIRST, OPENED, READY, TODAY, draft, later, typed
+from tests.planner.changes import COUNTRIES, FIRST, OPENED, READY, TODAY, arrived, draft, later, typed
 
+SECOND = "019ab000-0000-7000-8000-000000000002"
 MY_WORDS = "Dear Dana, these are my own words."
 
 
@@ -141,26 +142,21 @@ class TestTexts:
         assert body(typed(wrong, interview_date="2026-11-24"), "check-in-only") == MY_WORDS
 
 
-class TestTakingOver:
-    """What an earlier page hands over."""
+class TestArriving:
+    """Plans that come from elsewhere."""
 
-    def test_people_place_and_texts(self) -> None:
-        fields = {
-            "person-2-name": "Dana",
-            "person-2-talked-about": "bills",
-            "country": "US",
-            "region": "US-CA",
-        }
-        state = changed(OPENED, TakenOver(fields, {"thank-you-person-2": ("Hello", MY_WORDS)}))
-        state = changed(state, RestArrived(COUNTRIES))
-        assert (state.application.people, state.application.people_ever) == (("person-2",), 2)
-        assert (state.application.place, state.holidays) == (("US", "US-CA"), Arrival.WANTED)
-        letter = screen(state).letters["thank-you-person-2"]
+    def test_their_country_wants_its_holidays(self) -> None:
+        state = changed(READY, PlansArrived({SECOND: Application({"country": "US"})}))
+        assert (list(state.plans), state.shown, state.holidays) == ([FIRST, SECOND], FIRST, Arrival.WANTED)
+
+    def test_a_text_that_is_begun_from_a_draft_that_is_not_known_is_not_outdated(self) -> None:
+        state = changed(READY, arrived(thank_you_person_1=Text("Hello", MY_WORDS)))
+        letter = screen(state).letters["thank-you-person-1"]
         assert (letter.subject, letter.body, letter.is_edited) == ("Hello", MY_WORDS, True)
-        assert not letter.is_outdated, "From which draft it was begun is not known."
+        assert not letter.is_outdated
 
     def test_a_text_whose_message_is_not_shown_waits(self) -> None:
-        state = changed(READY, TakenOver({}, {"thank-you-person-7": ("Hello", MY_WORDS)}))
+        state = changed(READY, arrived(thank_you_person_7=Text("Hello", MY_WORDS)))
         assert state.application.texts["thank-you-person-7"] == Text("Hello", MY_WORDS)
         assert state.application.people == ("person-1",)
 
@@ -223,11 +219,8 @@ def changes(draw: st.DrawFn) -> list[Change]:
         st.builds(Done, st.one_of(KEYS, st.just(PLAN)), st.sampled_from(Outcome)),
         st.builds(TextEdited, KEYS, st.just(""), TEXTS, st.just(a_draft)),
         st.builds(PlaceRemembered, st.sampled_from(["", "US", "XX"]), st.sampled_from(["", "US-CA"])),
-        st.builds(
-            TakenOver,
-            st.dictionaries(st.sampled_from(["country", "person-3-name", "person-1-talked-about"]), TEXTS),
-            st.dictionaries(st.just("confirm-reached"), st.tuples(TEXTS, TEXTS)),
-            st.none() | calendar,
+        st.dictionaries(st.sampled_from(["country", "person-3-name", "person-1-talked-about"]), TEXTS).map(
+            lambda fields: PlansArrived({FIRST: Application(fields)})
         ),
     )
     return draw(st.lists(one, max_size=12))
@@ -240,7 +233,5 @@ def test_whatever_happens_no_text_is_lost_and_there_is_a_screen(happening: list[
         state = changed(state, change)
         if isinstance(change, TextEdited):
             written[change.key] = change.body
-        if isinstance(change, TakenOver):
-            written |= {key: text[1] for key, text in change.texts.items()}
         screen(state)
     assert {key: text.body for key, text in state.application.texts.items()} == written
