@@ -12,6 +12,7 @@ from planner.carried import fragment
 from planner.kept import from_text
 from planner.one_file import with_plans
 from tests.browser.host import Host
+from tests.browser.journey import Run, through_weeks, wait_for_rest
 from tests.browser.paper import page_count, read_back
 from tests.browser.planner import PATIENCE, Planner
 from tools.browsing import FIREFOX_CONTEXT, installed_firefox
@@ -172,6 +173,22 @@ def test_without_a_network(new_planner: Planner, host: Host) -> None:
     host.go()
     new_planner.open().fill(interview_date="2026-11-27")
     assert new_planner.act_on()["thank-you"] == "2026-11-30"
+
+
+@pytest.mark.parametrize("is_hosted", [True, False], ids=["hosted", "one file"])
+def test_the_journey(installed: Browser, host: Host, tmp_path: Path, is_hosted: bool) -> None:
+    with installed.new_context(**FIREFOX_CONTEXT, locale="en-GB", timezone_id="UTC") as context:
+
+        def opened(address: str) -> Run:
+            for page in context.pages:
+                page.close()
+            planner = Planner(context.new_page(), address)
+            planner.page.goto(address, wait_until="commit")
+            planner.expect_python("ready")
+            return wait_for_rest(planner.page.evaluate)
+
+        address = host.site if is_hosted else (DIST / ONE_FILE).as_uri()
+        through_weeks(opened, address, tmp_path / "elsewhere.html", is_hosted=is_hosted)
 
 
 def test_a_request_to_another_origin_would_be_noticed(new_planner: Planner, host: Host) -> None:

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,6 +16,7 @@ from selenium.webdriver.support.ui import WebDriverWait
 from selenium.webdriver.webkitgtk.service import Service
 
 from tests.browser.host import Host
+from tests.browser.journey import Run, through_weeks, wait_for_rest
 from tests.browser.planner import PATIENCE
 from tools.build import DIST, ONE_FILE
 from tools.machine import webkit
@@ -197,6 +199,19 @@ def test_a_mistake_is_said_and_kept(minibrowser: WebKitGTK, address: str) -> Non
     assert problems.is_displayed()
     assert minibrowser.switch_to.active_element == problems
     assert length.get_attribute("value") == "soon"
+
+
+def test_the_journey(minibrowser: WebKitGTK, address: str, tmp_path: Path) -> None:
+    def opened_with_rest(address: str) -> Run:
+        opened(minibrowser, address)
+        return wait_for_rest(lambda expression: minibrowser.execute_script(f"return {expression}"))
+
+    is_hosted = address.startswith("http")
+    through_weeks(opened_with_rest, address, tmp_path / "elsewhere.html", is_hosted=is_hosted)
+    assert Proxy.asked_elsewhere == []
+    assert stopped(minibrowser) == []
+    if is_hosted:  # the other tests have the same browser
+        minibrowser.execute_script("localStorage.clear()")
 
 
 def test_it_says_that_the_planner_is_kept(minibrowser: WebKitGTK, proxied_host: str) -> None:
