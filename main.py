@@ -45,7 +45,7 @@ def finish(event: Event) -> None:
         see_plan(event)
 
 
-@when("click", "#interview .to-plan")
+@when("click", "[href='#result']")
 def see_plan(event: Event) -> None:
     """Takes the reader to the headline of the plan or, if there are any, to the problems."""
     event.preventDefault()

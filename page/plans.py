@@ -20,7 +20,7 @@ def begin_plan() -> None:
     """Begins a plan for another application, and takes the reader to its form."""
     loop.take(_another())
     _turn_the_form()
-    document.querySelector("#interview :is(input, select, button):not([hidden])").focus()
+    document.querySelector("#interview [name=when]").focus()
 
 
 @when("click", "#plans")

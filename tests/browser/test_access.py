@@ -87,7 +87,7 @@ def test_a_screen_reader_finds_its_way(planner: Planner) -> None:
         for choice in choices:
             expect(group.get_by_role("radio", name=choice, exact=True)).to_have_count(1)
     for name in ("Interview date", "Length of the hiring process", "Title of the plan"):
-        expect(page.get_by_label(name)).to_have_count(1)
+        expect(page.get_by_role("form", name="Your interview").get_by_label(name)).to_have_count(1)
 
 
 def test_a_change_is_announced_once_after_a_pause(planner: Planner) -> None:

@@ -67,11 +67,12 @@ class TestPlace:
         assert names[0] == "none"
         assert names.index("Dolnośląskie") < names.index("Łódzkie") < names.index("Lubelskie")
 
-    def test_days_off_are_on_the_timeline(self, planner: Planner) -> None:
-        image = "step => getComputedStyle(step, '::after').backgroundImage"
-        before = planner.fill(interview_date="2026-11-25").step("notes").evaluate(image)
+    def test_days_off_are_on_the_line(self, planner: Planner) -> None:
+        line, image = planner.page.locator("#strip .line"), "line => getComputedStyle(line).backgroundImage"
+        planner.fill(interview_date="2026-11-25")
+        before = line.evaluate(image)
         planner.choose("US")
-        assert len(planner.step("notes").evaluate(image)) > len(before)
+        assert len(line.evaluate(image)) > len(before)
 
     def test_countries_stand_in_the_readers_language_and_order(self, planner: Planner) -> None:
         names = planner.page.locator("#country option").all_text_contents()[1:]
@@ -209,13 +210,17 @@ class TestPlace:
 
 
 def shown(planner: Planner) -> list[tuple[str, str]]:
-    """What the page shows of the steps to come, but of the email that is part of a call: title and start."""
+    """What the page shows of the steps to come, but of the email that is part of a call: title and start.
+
+    Hours that go without saying are those of the office.
+    """
     steps = planner.plan.locator("li[data-step]").evaluate_all(
         """steps => steps
             .filter(step => !["done", "lapsed", "past"].includes(step.dataset.standing))
             .map(step => [
                 step.dataset.step, step.querySelector("h3 [data-slot=title]").textContent, step.dataset.actOn,
-                step.querySelector(".hours").textContent.match(/[0-9]{2}:[0-9]{2}/)?.[0] ?? "",
+                step.querySelector("[data-slot=hours]").textContent.match(/[0-9]{2}:[0-9]{2}/)?.[0]
+                    ?? (["notes", "answer-due"].includes(step.dataset.step) ? "" : "09:00"),
             ])"""
     )
     return [(title, f"{day} {time}".strip()) for kind, title, day, time in steps if kind != "confirm"]
@@ -297,7 +302,8 @@ class TestCalendarFile:
             ("an id", {"call": CALL}, "CONFIRMED", 0),
             (None, {"call": CALL}, "CONFIRMED", 0),
         ):
-            told = {"typed": [], "application": application, "written": written}
+            typed = [["touched", True], ["interview-date", "2026-11-24"]]
+            told = {"typed": typed, "application": application, "written": written}
             planner.page.evaluate("told => history.replaceState(told, '')", told)
             planner.page.reload()
             planner.expect_python("ready")
@@ -367,8 +373,9 @@ class TestCalendarFile:
         self, planner: Planner, calendar: str, host: str, days: dict[str, list[str]]
     ) -> None:
         planner.fill(plan_title="R&D + 100 % = ?\ud800#")
-        links = planner.page.locator(f"[data-calendar={calendar}]:visible")
+        links = planner.plan.locator(f".into-calendar:not([hidden]) > [data-calendar={calendar}]")
         assert links.count() == planner.plan.locator("> li").count() - 1  # the email is in the call's entry
+        assert links.locator("visible=true").count() == 1, "They are seen in the step that is open."
         link = planner.step("thank-you").locator(f"[data-calendar={calendar}]")
         expect(link).to_contain_text(f"({host})")
         expect(link).to_have_attribute("rel", "noopener noreferrer")
@@ -384,10 +391,12 @@ class TestCalendarFile:
         expect(planner.step("thank-you").locator(".into-calendar")).to_be_visible()
         planner.fill(interview_date="2026-11-18")
         planner.happened(Event(EventKind.DONE, date(2026, 11, 20), step=StepKind.THANK_YOU))
-        for kind in ("notes", "thank-you"):
+        for kind in ("notes", "thank-you", "confirm"):
+            planner.step(kind).locator(".row").click()
+            expect(planner.step(kind).locator(".words")).to_be_visible()
             expect(planner.step(kind).locator(".into-calendar")).to_be_hidden()
+        planner.step("check-in").locator(".row").click()
         expect(planner.step("check-in").locator(".into-calendar")).to_be_visible()
-        expect(planner.step("confirm").locator(".into-calendar")).to_be_hidden()
 
 
 class TestMonths:
@@ -428,12 +437,16 @@ class TestMonths:
         ("2026-11-26", "18:15", "from 18:15"),
     ],
 )
-def test_every_contact_suggests_hours(planner: Planner, day: str, time: str, hours: str) -> None:
+def test_hours_that_are_not_those_of_the_office_are_said(
+    planner: Planner, day: str, time: str, hours: str
+) -> None:
     planner.fill(interview_date=day, interview_time=time)
-    words = re.sub(r"\b0(\d:)", r"\1", planner.step("thank-you").locator(".hours").inner_text())
-    assert words == f"Best time of day: {hours}."
-    expect(planner.page.locator(".hours:visible")).to_have_count(5)
-    expect(planner.step("notes").locator(".hours")).to_be_hidden()
+    said = planner.plan.locator("[data-slot=hours]:not([hidden])")
+    expect(said).to_have_text([f"Best time of day: {hours}."])
+    expect(said).to_be_visible()
+    expect(planner.step("thank-you").locator("[data-slot=hours]")).to_be_visible()
+    planner.fill(interview_time="")
+    expect(said).to_have_count(0)
 
 
 def test_nothing_is_objected_to_with_a_country(planner: Planner) -> None:

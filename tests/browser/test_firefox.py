@@ -71,7 +71,7 @@ def test_a_plan(planner: Planner) -> None:
     planner.fill(interview_date="2026-11-27", process_length="1", process_unit="days", plan_title="Acme")
     assert planner.act_on()["check-in"] == "2026-12-02"
     expect(planner.step("thank-you")).to_contain_text("Moved from Saturday 28 November: weekend")
-    expect(planner.page.locator("#sheet-title")).to_have_text("Acme")
+    expect(planner.page.locator("#now .whose")).to_have_text("Acme")
 
 
 def test_a_country_and_a_calendar_file(planner: Planner) -> None:

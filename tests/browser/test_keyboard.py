@@ -47,6 +47,21 @@ def test_a_plan_is_made_and_printed(quiet_planner: Planner) -> None:
     assert planner.page.evaluate("printed") == 1
 
 
+def test_the_answer_is_three_keys_from_the_top_of_the_page(quiet_planner: Planner) -> None:
+    planner = quiet_planner.open()
+    planner.page.keyboard.press("Tab")
+    skip = planner.page.get_by_role("link", name="Skip to the answer")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport()
+    assert planner.axe() == []
+    planner.page.keyboard.press("Enter")
+    expect(planner.headline).to_be_focused()
+    assert planner.page.url == planner.site
+    expect(skip).to_have_css("width", "1px")
+    planner.page.keyboard.press("Tab")
+    expect(planner.page.locator("#write")).to_be_focused()
+
+
 def test_tab_goes_through_the_form_to_the_answer(planner: Planner) -> None:
     assert tab_to(planner, "write") == FIELDS
 

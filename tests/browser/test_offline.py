@@ -214,7 +214,7 @@ def test_an_update_of_the_planner_loses_nothing_that_was_typed(host: Host, regul
     everything = typed | {"process_unit": "days", "answer_by": "2026-12-04", "plan_title": "Acme, analyst"}
     for name, text in (everything | {"country": "US", "region": "US-CA"}).items():
         expect(page.locator(f"#{name.replace('_', '-')}")).to_have_value(text)
-    expect(page.locator("#sheet-title")).to_have_text("Acme, analyst")
+    expect(page.locator("#now .whose")).to_have_text("Acme, analyst")
     expect(page.locator("#through-recruiter")).to_be_checked()
     names = page.locator("[data-person=name]").all()
     assert [name.input_value() for name in names] == ["", "Dana Ruiz"]

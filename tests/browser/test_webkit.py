@@ -140,7 +140,7 @@ def test_it_plans_prints_and_saves_without_asking_anyone_else(minibrowser: WebKi
     minibrowser.find_element(By.ID, "plan-title").send_keys("Acme")
     assert act_on(minibrowser, "thank-you") == "2026-11-30"
     assert act_on(minibrowser, "answer-due") == "2026-12-11"
-    assert minibrowser.find_element(By.ID, "sheet-title").get_property("textContent") == "Acme"
+    assert minibrowser.find_element(By.CSS_SELECTOR, "#now .whose").text == "Acme"
     minibrowser.execute_script("globalThis.print = () => { globalThis.printed = true; }")
     minibrowser.find_element(By.ID, "print").click()
     assert minibrowser.execute_script("return printed")
