@@ -89,6 +89,9 @@ def date_step(event: DomEvent) -> None:
         loop.take(Redated(told.happening, day))
     else:
         tick(told, on=day)
+        if not is_left:
+            # The field may be gone, and with it the focus.
+            document.querySelector(f"#step-{around(field, 'li').dataset.key} .row").focus()
 
 
 @when("click", "#answered")

@@ -85,6 +85,7 @@ class TestTicks:
             planner.step("check-in").locator(".row").click()
             planner.step("check-in").get_by_role("button", name="Not done").click()
         planner.step("check-in").locator("input[type=date]").fill("2026-11-19")
+        expect(planner.step("check-in").locator(".row")).to_be_focused()
         expect(planner.step("check-in")).to_have_attribute("data-act-on", "2026-11-19")
         expect(planner.step("check-in")).to_have_attribute("data-standing", "done")
         expect(planner.step("call")).to_have_attribute("data-act-on", "2026-11-26")

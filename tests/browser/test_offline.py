@@ -180,7 +180,8 @@ def test_an_update_of_the_planner_loses_nothing_that_was_typed(host: Host, regul
     page, planner = regular.page, regular.planner
     ship_reworded_planner(host)
     typed = {"interview_date": "2026-11-27", "interview_time": "14:30", "process_length": "3"}
-    planner.fill(process_unit="days", answer_by="2026-12-04", **typed)
+    planner.fill(interview_date="2026-11-10", plan_title="Orchard")
+    planner.begin_another(process_unit="days", answer_by="2026-12-04", **typed)
     planner.choose("US", "US-CA")
     planner.show("people")
     page.check("#through-recruiter")
@@ -190,11 +191,11 @@ def test_an_update_of_the_planner_loses_nothing_that_was_typed(host: Host, regul
     page.get_by_role("group", name="Person 1").get_by_label("Name").fill("Omar")
     person = page.get_by_role("group", name="Person 2")
     person.get_by_label("Name").fill("Dana Ruiz")
-    for kind in ("thank-you", "confirm"):
-        planner.unfold(kind)
+    planner.unfold("thank-you")
     texts = planner.step("thank-you").locator("[data-message]")
     texts.nth(0).fill("Dear Omar, thank you.")
     texts.nth(1).fill("Dear Dana, thank you.")
+    planner.unfold("confirm")
     planner.step("confirm").locator("[data-message]").first.fill("Dear Dana, as I said on the phone.")
     planner.step("confirm").locator(".subject input").first.fill("Our call")
     page.get_by_role("group", name="Person 1").get_by_label("Name").fill("")  # for a moment
@@ -216,6 +217,7 @@ def test_an_update_of_the_planner_loses_nothing_that_was_typed(host: Host, regul
         expect(page.locator(f"#{name.replace('_', '-')}")).to_have_value(text)
     expect(page.locator("#now .whose")).to_have_text("Acme, analyst")
     expect(page.locator("#through-recruiter")).to_be_checked()
+    expect(page.locator("#plan-list .show b")).to_have_text(["Orchard", "Acme, analyst"])
     names = page.locator("[data-person=name]").all()
     assert [name.input_value() for name in names] == ["", "Dana Ruiz"]
     confirm = planner.step("confirm").locator(".message").first
