@@ -97,7 +97,7 @@ def overview(state: State) -> Overview:
     due = [_due(task, key, titles[key], state) for task, key in tasks]
     of_today = sum(task.on == state.today for task, _ in tasks)
     return Overview(
-        summary=_summary(list(outlooks.values())),
+        summary=_summary(list(outlooks.values()), state.today),
         today=tuple(due[:of_today]),
         week=tuple(due[of_today:]),
         plans=tuple(
@@ -228,10 +228,11 @@ def _told_apart(titles: Iterable[str]) -> Iterator[str]:
         yield title if seen[title] == 1 else f"{title} ({seen[title]})"
 
 
-def _summary(outlooks: list[Outlook]) -> str:
+def _summary(outlooks: list[Outlook], today: date) -> str:
     late = sum(outlook.standing == LATE for outlook in outlooks)
-    soon = sum(outlook.is_soon and outlook.standing != LATE for outlook in outlooks)
+    due = [outlook.order for outlook in outlooks if outlook.is_soon and outlook.standing != LATE]
+    of_today = due.count(today)
     how_many = counted(len(outlooks), words.APPLICATIONS)
-    parts = ((late, words.OVERDUE), (soon, words.DUE_SOON))
+    parts = ((late, words.OVERDUE), (of_today, words.DUE_TODAY), (len(due) - of_today, words.DUE_SOON))
     stand = ", ".join(form.format(number) for number, form in parts if number)
     return f"{how_many}: {stand}" if stand else how_many

@@ -164,6 +164,8 @@ def agenda(state: State) -> Agenda:
         name = name_of(state, application)
         plan, _ = plan_of(state, application, days_of(state, application).workdays)
         steps = [step for step in plan.steps if step.is_to_come] if plan else []
+        if plan and plan.interview.on >= plan.today:
+            entries.setdefault(plan.interview.on, []).append(_interview(key, name, plan, state))
         for step in steps:
             entries.setdefault(step.act_on, []).append(_entry(key, name, step, state))
         if not steps:
@@ -263,6 +265,17 @@ def _entry(key: str, name: str, step: Step, state: State) -> AgendaEntry:
         title=step.title,
         hours=state.dates.hours(step.hours) if step.hours else "",
         late=_late(step, state),
+    )
+
+
+def _interview(key: str, name: str, plan: Plan, state: State) -> AgendaEntry:
+    at = plan.interview.at
+    return AgendaEntry(
+        key=key,
+        plan=name,
+        title=paper_words.INTERVIEW,
+        hours=state.dates.clock(at) if at else "",
+        late=(),
     )
 
 

@@ -89,6 +89,7 @@ PERSON = "Person {}"
 
 APPLICATIONS = Noun("application", "applications")
 OVERDUE = "{} overdue"
+DUE_TODAY = "{} due today"
 DUE_SOON = "{} due soon"
 DUE_SINCE = "due since "
 ON_THIS_DAY = "today"

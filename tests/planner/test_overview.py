@@ -142,7 +142,7 @@ class TestAgenda:
         assert (first.plan, first.step) == (key(3), "check-in")
 
     def test_a_line_says_how_the_plans_stand(self) -> None:
-        assert seen(MANY).summary == "6 applications: 2 overdue, 2 due soon"
+        assert seen(MANY).summary == "6 applications: 2 overdue, 1 due today, 1 due soon"
         assert seen(typed(READY, touched="")).summary == "1 application"
 
 

@@ -307,6 +307,7 @@ class TestAgenda:
             for name in ("Acme", "Umbrella")
         )
         assert acme == [
+            ("2026-11-24", "Interview"),
             ("2026-11-24", "Notes for yourself"),
             ("2026-11-25", "Thank-you email"),
             ("2026-12-01", "Check-in email"),
@@ -324,12 +325,25 @@ class TestAgenda:
         assert days[0].date.number == "24"
         assert days[1].entries[0].hours == "09:00 to 17:00"
 
+    def test_an_interview_stands_there_until_its_day_is_over(self) -> None:
+        state = with_plans(
+            typed(READY, plan_title="A", interview_date="2026-11-20"),
+            plan2={"plan-title": "B", "interview-date": "2026-11-27", "interview-time": "14:30"},
+        )
+        interviews = [
+            (str(day.key), each.plan, each.hours)
+            for day in agenda(state).days
+            for each in day.entries
+            if each.title == "Interview"
+        ]
+        assert interviews == [("2026-11-27", "B", "14:30")]
+
     def test_what_is_late_is_to_be_done_today_and_what_is_done_is_not_there(self) -> None:
         state = with_plans(
             later(READY, done(StepKind.NOTES, TODAY)),
             plan2={"plan-title": "B", "interview-date": "2026-11-12"},
         )
-        (entry,) = agenda(state).days[0].entries
+        _interview, entry = agenda(state).days[0].entries
         assert (entry.plan, entry.title, said(entry.late)) == (
             "B",
             "Check-in email",
