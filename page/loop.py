@@ -68,9 +68,10 @@ def fresh_key() -> str:
 
 def _first_state() -> State:
     """What the planner knows at first: the form, or the plan that was kept and shown last."""
-    fields, fresh = read.form().fields, key(now(), urandom(NOISE))
-    state = begun(date.today(), fields, fresh, readers_dates(), at=now())
-    start = store.start(read.plan_key, fresh)
+    fields = read.form().fields
+    state = begun(date.today(), fields, key(now(), urandom(NOISE)), readers_dates(), at=now())
+    # Another key, as the plan that is handed over is not the one of the form.
+    start = store.start(read.plan_key, key(now(), urandom(NOISE), state.plans))
     if start is None:
         return state
     from page.fields import draw_fields

@@ -184,9 +184,11 @@ def _read_0(told: Plain, fresh: str) -> Kept:
         its_text = _text(key, [subject, body, 0])
         if its_text:
             values[TEXT, key] = its_text
-    values |= {(WRITTEN, key): last for key, last in _written(told.get("written"))}
     key = told.get("application")
-    key = key if isinstance(key, str) and KEY.fullmatch(key) else fresh
+    if isinstance(key, str) and KEY.fullmatch(key):
+        values |= {(WRITTEN, key): last for key, last in _written(told.get("written"))}
+    else:
+        key = fresh
     return Kept({key: application_of(values, {})}, shown=key)
 
 
