@@ -193,6 +193,50 @@ def print_one_file(playwright: Playwright) -> None:
             print(f"{name:<44}{hosted:>8,.0f}{whole:>8,.0f}{whole / hosted:>8.2f}{target:>8}")
 
 
+KEPT_PLANS = 20
+KEPT_TARGET = 1.1
+
+# Begins so many plans, each with its people, a letter that was edited and what has happened.
+BEGIN_PLANS = f"""
+from datetime import date, timedelta
+from page.loop import fresh_key, loop
+from planner.application import Happening
+from planner.state import FormTyped, Happened, PlanBegun, TextEdited
+from rules import Event, EventKind, StepKind
+
+for number in range({KEPT_PLANS}):
+    on = loop.state.today - timedelta(days=number)
+    fields = {{"touched": "on", "interview-date": f"{{on}}", "plan-title": f"Plan {{number}}"}}
+    more = {{"person-1-name": "Dana Ruiz", "process-length": "3"}}
+    loop.take(PlanBegun(fresh_key(), fields), FormTyped(more))
+    loop.take(TextEdited("check-in-only", "Still interested", "Dear Dana, " + "thank you. " * 60, None))
+    loop.take(Happened((Happening(fresh_key(), Event(EventKind.DONE, on, step=StepKind.NOTES)),)))
+"""
+
+
+def print_kept(playwright: Playwright) -> None:
+    """Prints how long a page takes to its first plan that the browser keeps plans for, beside one without."""
+    times: list[list[float]] = [[], []]
+    with (
+        serving(DIST, handler=Host) as site,
+        new_profile(playwright) as page,
+        new_profile(playwright) as page_with_plans,
+    ):
+        for each in (page, page_with_plans):
+            visited(each, site)
+            time.sleep(SETTLING)
+        page_with_plans.check("#keep")
+        python_answer(page_with_plans, f"exec({BEGIN_PLANS!r}, {{}})")
+        for _ in range(ROUNDS * RELOADS):
+            for each, own in zip((page, page_with_plans), times, strict=True):
+                own.append(visited(each, site)[0])
+                time.sleep(SETTLING)
+    nothing, plans = map(statistics.median, times)
+    print(f"\nOpened again, milliseconds to the first plan, medians of {ROUNDS * RELOADS} visits")
+    print(f"{'':<36}{'nothing kept':>16}{f'{KEPT_PLANS} plans':>12}{'share':>8}{'target':>8}")
+    print(f"{'Chromium':<36}{nothing:>16,.0f}{plans:>12,.0f}{plans / nothing:>8.2f}{KEPT_TARGET:>8}")
+
+
 def print_sizes() -> None:
     """Prints the size of every file that is shipped."""
     print("\nBytes of each file shipped")
@@ -234,10 +278,43 @@ HURRIED = "Hi, just checking in to see if there are any updates on my applicatio
 TEXTS = [f"{HURRIED * (run % 10 + 1)}{run}" for run in range(WARMING_UP + CHANGES)]  # up to 140 words
 
 
+# Ticks a step off and says that it is not done, by turns.
+TICK = """async (runs) => {
+    const painted = () => new Promise(resolve => requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(null);
+    }));
+    const times = [];
+    for (let run = 0; run < runs; run++) {
+        await painted();
+        const row = document.querySelector("[data-step=check-in]");
+        const start = performance.now();
+        row.querySelector(".ticking button:not([hidden])").click();
+        await painted();
+        times.push(performance.now() - start);
+    }
+    return times.sort((one, other) => one - other);
+}"""
+
+
+def print_ticks(page: Page) -> None:
+    """Prints how long a tick takes to be seen when the browser keeps many plans."""
+    page.check("#keep")
+    python_answer(page, f"exec({BEGIN_PLANS!r}, {{}})")
+    page.evaluate(TICK, WARMING_UP)
+    times: list[float] = page.evaluate(TICK, CHANGES)
+    late = times[CHANGES * 95 // 100]
+    name = f"a tick, with {KEPT_PLANS} plans that are kept"
+    print(f"{name:<50}{statistics.median(times):>8.1f}{late:>8.1f}{times[-1]:>9.1f}")
+    print(f"{'target: at most':<50}{'':>8}{CHANGE_TARGETS[1]:>8}")
+
+
 def print_changes(page: Page) -> None:
     """Prints how long a change in a field takes to be seen."""
     page.click("#told-length")
     page.fill("#process-length", "2")
+    page.click("[data-step=check-in] .row")
     page.click("[data-step=check-in] summary")
     print(f"\nMilliseconds from a change to the painted page, {CHANGES} runs")
     print(f"{'':<50}{'median':>8}{'95 %':>8}{'longest':>9}")
@@ -335,10 +412,12 @@ def main() -> None:
     with sync_playwright() as playwright:
         print_starts(playwright)
         print_one_file(playwright)
+        print_kept(playwright)
     print_packages()
     print_sizes()
     with planner_page(today="2026-11-24") as page:
         print_changes(page)
+        print_ticks(page)
         print_planning(page)
 
 
