@@ -16,7 +16,8 @@ def state(planner: Planner) -> Any:
     return planner.page.evaluate(
         """async () => [
             location.href, scrollY, innerWidth, document.activeElement.localName, { ...localStorage },
-            [...document.querySelectorAll("input, select, textarea")].map(field => field.value),
+            [...document.querySelectorAll("input:not(#plan-key), select, textarea")].map(({ value }) => value),
+            [...document.querySelectorAll("input:checked")].map(({ id }) => id),
             [...document.querySelectorAll("details")].map(({ open }) => open),
             document.querySelector("#sheet").innerText,
             document.querySelector("#example").innerText,
@@ -46,6 +47,7 @@ def test_the_page_starts_again_as_it_was_opened(quiet_planner: Planner) -> None:
     planner.fill(process_length="0")
     planner.problems.locator("a").click()
     planner.page.emulate_media(media="print", color_scheme="dark")
+    planner.problems.focus()  # what is not printed cannot have it
     planner.page.evaluate("scrollTo(0, document.body.scrollHeight)")
     for left, there in zip(state(planner), before, strict=True):
         assert left != there
@@ -77,6 +79,9 @@ def test_a_browser_that_has_crashed_is_replaced(
     processes = session.send("SystemInfo.getProcessInfo")["processInfo"]
     (browser,) = [process["id"] for process in processes if process["type"] == "browser"]
     os.kill(browser, signal.SIGKILL)
+    with pytest.raises(Error):  # as soon as it is known
+        while True:
+            shared_browser.browser.new_context()
     for fixture in ("planner", "quiet_planner"):
         planner: Planner = request.getfixturevalue(fixture)
         planner.open()

@@ -179,6 +179,7 @@ def test_a_country_and_a_calendar_file(minibrowser: WebKitGTK, address: str) -> 
 def test_a_message_is_checked(minibrowser: WebKitGTK, address: str) -> None:
     opened(minibrowser, address)
     step = minibrowser.find_element(By.CSS_SELECTOR, "[data-step=check-in]")
+    step.find_element(By.CSS_SELECTOR, ".row").click()
     step.find_element(By.CSS_SELECTOR, "summary").click()
     field = step.find_element(By.CSS_SELECTOR, "[data-message]")
     field.clear()
