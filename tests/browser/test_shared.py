@@ -16,7 +16,7 @@ def state(planner: Planner) -> Any:
     return planner.page.evaluate(
         """async () => [
             location.href, scrollY, innerWidth, document.activeElement.localName, { ...localStorage },
-            [...document.querySelectorAll("input:not(#plan-key), select, textarea")].map(({ value }) => value),
+            [...document.querySelectorAll("input:not(#plan-key), select, textarea")].map(it => it.value),
             [...document.querySelectorAll("input:checked")].map(({ id }) => id),
             [...document.querySelectorAll("details")].map(({ open }) => open),
             document.querySelector("#sheet").innerText,
@@ -80,8 +80,7 @@ def test_a_browser_that_has_crashed_is_replaced(
     (browser,) = [process["id"] for process in processes if process["type"] == "browser"]
     os.kill(browser, signal.SIGKILL)
     with pytest.raises(Error):  # as soon as it is known
-        while True:
-            shared_browser.browser.new_context()
+        all(iter(shared_browser.browser.new_context, None))
     for fixture in ("planner", "quiet_planner"):
         planner: Planner = request.getfixturevalue(fixture)
         planner.open()
