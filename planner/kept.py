@@ -13,7 +13,7 @@ from datetime import date, time
 from typing import Any, NamedTuple
 
 from planner.application import Application, Happening, Text
-from planner.merging import FIELD, HAPPENING, PERSON, REMOVED, TEXT, WRITTEN, Part, application_of
+from planner.merging import FIELD, HAPPENING, LATEST, PERSON, REMOVED, TEXT, WRITTEN, Part, application_of
 from rules import Event, EventKind, Interview, StepKind
 from rules.durations import PROCESS_LIMITS, PROMISE_LIMIT, Unit
 from rules.interview import years_later
@@ -26,9 +26,6 @@ LONGEST = 1_000_000
 
 MOST = 10_000
 """The most parts of a plan, and the most plans."""
-
-LATEST = 2**53
-"""The latest moment of a change, in milliseconds: the highest number that every reader of JSON knows."""
 
 FIELDS = frozenset(
     {
