@@ -19,7 +19,7 @@ INCOMPLETE = "incomplete"
 """The text of a field that the browser holds back as half typed."""
 
 waiting: dict[str, str] = {}
-"""What fields hold that were changed elsewhere while the reader is in them, by their ids; shown once they leave."""
+"""What fields hold that were changed elsewhere while the reader is in them, by their ids: shown later."""
 
 
 def form() -> FormTyped:

@@ -1,10 +1,9 @@
 """What the reader has this browser keep is there again, in every tab; without that, nothing is."""
 
 import json
-import re
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from time import monotonic
-from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -87,7 +86,7 @@ class Tab(Planner):
         return fields
 
     def shows(self) -> dict[str, Any]:
-        """What stands in the page: the form with its choices, the plan, the messages and what has happened."""
+        """What stands in the page: form, choices, plan, messages and what has happened."""
         shown: dict[str, Any] = self.page.evaluate(
             """() => ({
                 form: [...document.querySelectorAll("#interview :is(input, select)")].map(field => [
@@ -236,7 +235,7 @@ def test_what_is_forgotten_goes_from_the_browser_and_not_from_the_page(
     assert [body for _, body, _ in tab.plans[0]["texts"].values()] == ["Dear Dana, any news?"]
     expect(other.page.locator("#keep")).to_be_checked()
     for each in (tab, other):
-        expect(each.page.locator("#role")).to_have_value("Painter"), "The later change wins."
+        expect(each.page.locator("#role")).to_have_value("Painter")  # the later change
         expect(each.status).to_have_text("Your plans are kept in this browser, with every change.")
     page.focus("#keep")
     page.uncheck("#keep")
@@ -317,13 +316,19 @@ def test_two_tabs_of_one_plan_never_overwrite_each_other(tab: Tab, another_tab: 
                     };
                     step();
                 });
-                globalThis.typing = null;
             }"""
         )
-    start = "globalThis.typing = Promise.all([type(document.querySelector('{}'), '{}'), type(document.querySelector('{}'), '{}')]); null"
     body = "#plan [data-step=check-in] [data-message]"
-    tab.page.evaluate(start.format("#your-name", "Sam Okafor", body, "And from here a whole sentence."))
-    other.page.evaluate(start.format("#plan-title", ", the second", "[data-person=name]", "Dana Weiss"))
+    here = [["#your-name", "Sam Okafor"], [body, "And from here a whole sentence."]]
+    there = [["#plan-title", ", the second"], ["[data-person=name]", "Dana Weiss"]]
+    for each, typed in ((tab, here), (other, there)):
+        each.page.evaluate(
+            """typed => {
+                const typeIn = ([field, text]) => type(document.querySelector(field), text);
+                globalThis.typing = Promise.all(typed.map(typeIn));
+            }""",
+            typed,
+        )
     for each in (tab, other):
         each.page.evaluate("typing")
     for each in (tab, other):
@@ -431,7 +436,12 @@ def plain(title: str, **parts: Any) -> dict[str, Any]:
     """A plan as it is kept."""
     return {
         "people": ["person-1"],
-        "fields": {"touched": "on", "interview-date": "2026-11-20", "plan-title": title},
+        "fields": {
+            "touched": "on",
+            "interview-date": "2026-11-20",
+            "process-unit": "weeks",
+            "plan-title": title,
+        },
         **parts,
     }
 
@@ -469,7 +479,7 @@ WHOLLY = {
     "a format that is no number": kept(THIRD, "Acme").replace("1", '"1"', 1),
     "a format before the first": kept(THIRD, "Acme").replace("1", "-1", 1),
     "a plan under another key": kept(FIRST, "Another"),
-    "half a character": "\ud800",
+    "half a character": '"\\ud800"',
     "brackets without an end": "[" * 50_000,
     "a number without an end": "9" * 50_000,
     "too much": json.dumps({"format": 1, "plans": {THIRD: {"people": ["person-1"] * 20_000}}}),
@@ -538,8 +548,7 @@ def test_what_another_tab_keeps_is_not_trusted_either(tab: Tab, another_tab: Cal
     """Damage, a newer version and room that is gone, in a page that is there."""
     tab.come().store(SOUND)
     tab.reload()
-    other = another_tab()
-    other.page.goto(f"{tab.site}NOTICE.txt")
+    other = another_tab().come()
     put = "([name, text]) => localStorage.setItem(name, text)"
     other.page.evaluate(put, [PLAN + FIRST, "damaged"])
     expect(tab.status).to_contain_text("set aside")
@@ -599,7 +608,7 @@ def test_all_plans_go_over_to_a_new_version(tab: Tab, is_kept: bool) -> None:
     if is_kept:
         tab.keep()
     tab.fill(interview_date="2026-11-20", plan_title="Acme").choose("US")
-    page.locator("[data-person=name]").fill("Dana")
+    tab.show("people").page.locator("[data-person=name]").fill("Dana")
     message(tab).fill("Dear Dana, any news?")
     page.click("#done")
     page.check("#through-recruiter")  # hides what was written to her
@@ -619,9 +628,32 @@ def test_all_plans_go_over_to_a_new_version(tab: Tab, is_kept: bool) -> None:
     assert tab.asks_before_it_is_left() is asked
     tab.show_plan("Acme")
     expect(page.locator("#through-recruiter")).to_be_checked()
-    page.uncheck("#through-recruiter")
+    tab.show("through-recruiter").page.uncheck("#through-recruiter")
     expect(message(tab)).to_have_value("Dear Dana, any news?")
     assert ([*tab.stored] == [f"{OURS}place"]) is not is_kept
+
+
+RESTORE = """key => {
+    document.querySelector("#plan-key").value = key;
+    document.querySelector("#touched").checked = true;
+    document.querySelector("#role").value = "Analyst";
+    document.querySelector("#company").value = "Acme";
+}"""
+"""Fills in the form as it was when the page was left, as browsers do that restore it."""
+
+
+def type_early(page: Page, field: str, text: str) -> None:
+    """Types in a field before Python is there."""
+    state = page.evaluate(
+        """([selector, text]) => {
+            const field = document.querySelector(selector);
+            field.value = text;
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+            return document.documentElement.dataset.python;
+        }""",
+        [field, text],
+    )
+    assert state == "loading"
 
 
 def test_what_the_browser_restores_never_takes_the_place_of_what_was_kept(
@@ -633,7 +665,7 @@ def test_what_the_browser_restores_never_takes_the_place_of_what_was_kept(
     tab.reload()
     expect(page.locator("#example")).to_be_visible()
     tab.fill(interview_date="2026-11-20", plan_title="Acme", role="Analyst", company="Acme Ltd")
-    page.goto(f"{tab.site}NOTICE.txt")
+    page.goto("about:blank")
     other = another_tab().come()
     other.fill(role="Baker")
     page.go_back(wait_until="commit")
@@ -643,16 +675,10 @@ def test_what_the_browser_restores_never_takes_the_place_of_what_was_kept(
         expect(each.page.locator("#company")).to_have_value("Acme Ltd")
     assert len(tab.plans) == 1
 
-    # What is typed before Python is there goes into the plan for which the form stands.
-    type_early = """() => {
-        const field = document.querySelector("#company");
-        field.value = "Acme & Sons";
-        field.dispatchEvent(new Event("input", { bubbles: true }));
-    }"""
-    held = hold_python(page)
+    # What is typed before Python is there goes into the plan for which the form stands, and nothing else of it.
     page.reload(wait_until="domcontentloaded")
-    page.evaluate(type_early)
-    held()
+    page.evaluate(RESTORE, tab.stored[SHOWN])
+    type_early(page, "#company", "Acme & Sons")
     tab.arrived()
     expect(other.page.locator("#company")).to_have_value("Acme & Sons")
     expect(page.locator("#role")).to_have_value("Baker")
@@ -660,11 +686,9 @@ def test_what_the_browser_restores_never_takes_the_place_of_what_was_kept(
 
     # In a page that stands for none it is a plan of its own.
     third = another_tab()
-    held = hold_python(third.page)
     third.page.clock.install(time="2026-11-25T12:00:00Z")
     third.page.goto(third.site, wait_until="domcontentloaded")
-    third.page.evaluate(type_early.replace("Sons", "Daughters"))
-    held()
+    type_early(third.page, "#company", "Acme & Daughters")
     third.arrived()
     expect(third.page.locator("#company")).to_have_value("Acme & Daughters")
     expect(third.page.locator("#plan-list li")).to_have_count(2)
@@ -676,18 +700,3 @@ def test_what_the_browser_restores_never_takes_the_place_of_what_was_kept(
     expect(page.locator("#plan-title")).to_have_value("Acme")
     expect(page.locator("#interview-date")).to_have_value("2026-11-20")
     assert page.locator("#headline").inner_text() != before
-
-
-def hold_python(page: Page) -> Callable[[], None]:
-    """Holds Python back; call it to have it start."""
-    held: list[Any] = []
-    page.route("**/pyodide*.wasm", held.append)
-
-    def let_go() -> None:
-        while not held:
-            page.evaluate("null")
-        page.unroute("**/pyodide*.wasm")
-        for route in held:
-            route.continue_()
-
-    return let_go
