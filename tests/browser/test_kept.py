@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.planner import NOON, PATIENCE, Planner
+from tools.build import DIST, ONE_FILE
 
 BEGUN = monotonic()
 OURS = "follow-up-planner:"
@@ -590,6 +591,25 @@ def test_the_browser_asks_before_words_are_lost_and_only_then(tab: Tab) -> None:
     assert tab.asks_before_it_is_left(), "What is in another plan is lost as well."
 
 
+def test_the_page_that_is_one_file_asks_before_anything_is_lost_that_it_does_not_hold(
+    another_tab: Callable[[], Tab],
+) -> None:
+    tab = another_tab()
+    tab.site = (DIST / ONE_FILE).as_uri()
+    tab.come()
+    assert not tab.asks_before_it_is_left(), "Nothing is touched."
+    expect(tab.page.locator("#keep")).to_have_count(0)
+    tab.fill(plan_title="Acme")
+    assert tab.asks_before_it_is_left(), "Also a form: whoever opens the file expects it there."
+    tab.page.evaluate("delete globalThis.showSaveFilePicker")
+    with tab.page.expect_download(timeout=PATIENCE):
+        tab.page.click("#save-copy")
+    expect(tab.page.locator("#carry")).to_contain_text("Saved")
+    assert not tab.asks_before_it_is_left()
+    tab.fill(plan_title="Acme, analyst")
+    assert tab.asks_before_it_is_left()
+
+
 HAND_OVER = """() => {
     const fields = [...document.querySelectorAll("#interview :is(input, select)")];
     const typed = fields.map(field => [
@@ -696,13 +716,15 @@ def test_what_the_browser_restores_never_takes_the_place_of_what_was_kept(
 
     # In a page that stands for none it is a plan of its own.
     third = another_tab()
-    type_early(third.page, "Acme & Daughters")
+    type_early(third.page, "Borealis")
     third.come()
-    expect(third.page.locator("#company")).to_have_value("Acme & Daughters")
+    expect(third.page.locator("#company")).to_have_value("Borealis")
     expect(third.page.locator("#plan-list li")).to_have_count(2)
-    assert [plan["fields"]["company"] for plan in third.plans] == ["Acme & Sons", "Acme & Daughters"]
+    assert [plan["fields"]["company"] for plan in third.plans] == ["Acme & Sons", "Borealis"]
 
-    # On the next day the plan is the same, and what it says is of that day.
+    third.show_plan("Acme")
+
+    # On another day the plan is the same, and what it says is of that day.
     before = page.locator("#headline").inner_text()
     tab.reload(at="2026-11-30T12:00:00Z")
     expect(page.locator("#plan-title")).to_have_value("Acme")
