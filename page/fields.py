@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 
 from pyscript import document, when, window
 
-from page.read import FIELDS, INCOMPLETE
+from page.read import FIELDS, INCOMPLETE, waiting
 
 if TYPE_CHECKING:
     from dom import Element, Event
 
 EMPTY = {"process-unit": "weeks"}
 """What a field holds of which nothing is known; the others are empty."""
-
-_waiting: dict[str, str] = {}
-"""What fields will hold, by their ids, once the reader has left them."""
 
 
 def draw_fields(fields: Mapping[str, str], before: Mapping[str, str]) -> None:
@@ -36,9 +33,9 @@ def set_value(field: Element, value: str) -> None:
     A code that a list lacks is added to it, so that the reader is told.
     """
     if field.value == value and not field.validity.badInput:
-        _waiting.pop(field.id, None)
+        waiting.pop(field.id, None)
     elif document.activeElement == field and document.hasFocus() and field.matches(":not(select)"):
-        _waiting[field.id] = value
+        waiting[field.id] = value
     else:
         field.value = value
         if field.value != value and field.matches("select"):
@@ -55,10 +52,17 @@ def _draw_field(field: Element, text: str) -> None:
         set_value(field, "")
 
 
+# Before the form is read, as it is with every letter.
+@when("input", document, capture=True)
+def type_on(event: Event) -> None:
+    """Lets what the reader types in a field count, and not what was changed elsewhere meanwhile."""
+    waiting.pop(event.target.id, None)
+
+
 # Before the form is read, as it is when a field is left.
 @when("focusout", document, capture=True)
 def leave(event: Event) -> None:
     """Shows in a field that is left what was changed elsewhere meanwhile."""
-    value = _waiting.pop(event.target.id, None)
+    value = waiting.pop(event.target.id, None)
     if value is not None:
         event.target.value = value

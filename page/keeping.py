@@ -14,7 +14,7 @@ from planner.merging import merged
 from planner.state import KeepingChosen, PlansArrived, State, Trouble, TroubleMet
 
 if TYPE_CHECKING:
-    from dom import StorageEvent
+    from dom import PageTransitionEvent, StorageEvent
 
     from planner.application import Application
 
@@ -25,8 +25,7 @@ _left_alone: set[str] = set()
 def begin() -> None:
     """Takes in what is kept, and keeps what changes from now on, if the reader has chosen that."""
     loop.followers.append(keep)
-    if store.read(SHOWN) is not None:
-        loop.take(KeepingChosen(True), *brought())
+    follow()
 
 
 @when("change", "#keep")
@@ -53,16 +52,28 @@ def forget() -> None:
 def follow_other_tabs(event: StorageEvent) -> None:
     """Takes in what another tab has kept, or that it has forgotten everything."""
     name, text = event.key, event.newValue
-    if store.read(SHOWN) is None:
-        if loop.state.is_kept:
-            be_forgotten()
-    elif not loop.state.is_kept:
-        loop.take(KeepingChosen(True), *brought())
+    if store.read(SHOWN) is None or not loop.state.is_kept:
+        follow()
     elif isinstance(name, str) and name.startswith(PLAN) and isinstance(text, str):
         key = name.removeprefix(PLAN)
         loop.take(*taken_in(key, text))
         if key in store.known and loop.state.plans[key] != store.known[key].application:
             write(key, loop.state.plans[key])  # the other tab had not seen what was changed here
+
+
+@when("pageshow", window)
+def come_back(event: PageTransitionEvent) -> None:
+    """Catches up with the other tabs, of which a page hears nothing while it lies ready for the way back."""
+    if event.persisted:
+        follow()
+
+
+def follow() -> None:
+    """Takes in what is kept, or that it was forgotten elsewhere."""
+    if store.read(SHOWN) is not None:
+        loop.take(KeepingChosen(True), *brought())
+    elif loop.state.is_kept:
+        be_forgotten()
 
 
 def keep(state: State, before: State) -> None:
@@ -109,8 +120,9 @@ def write(key: str, application: Application) -> Trouble | None:
 
 def brought() -> list[PlansArrived | TroubleMet]:
     """What is kept and not here yet."""
-    keys = [key for key in store.kept_keys() if key not in store.known]
-    return [change for key in keys for change in taken_in(key, store.read(PLAN + key) or "")]
+    kept = {key: store.read(PLAN + key) or "" for key in store.kept_keys()}
+    known = {key: last.text for key, last in store.known.items()}
+    return [change for key, text in kept.items() if known.get(key) != text for change in taken_in(key, text)]
 
 
 def taken_in(key: str, text: str) -> list[PlansArrived | TroubleMet]:

@@ -18,6 +18,9 @@ FIELDS = "#interview :is(input:not([type=radio], #plan-key), select)"
 INCOMPLETE = "incomplete"
 """The text of a field that the browser holds back as half typed."""
 
+waiting: dict[str, str] = {}
+"""What fields hold that were changed elsewhere while the reader is in them, by their ids: shown later."""
+
 
 def form() -> FormTyped:
     """What stands in every field of the form."""
@@ -46,4 +49,6 @@ def typed_early() -> list[str]:
 def _text(field: Element) -> str:
     if field.type == "checkbox":
         return "on" if field.checked else ""
+    if field.id in waiting:
+        return waiting[field.id]
     return INCOMPLETE if field.validity.badInput else field.value

@@ -88,8 +88,8 @@ def plan_in(some_fragment: str, fresh: Callable[[], str]) -> Application:
     if some_fragment[:1] != VERSION:
         raise kept.TooNew if is_link(some_fragment) else kept.Damaged
     try:
-        plain = json.loads(_unpacked(_bytes(some_fragment[1:])))
-    except (error, ValueError, RecursionError) as unreadable:
+        plain = kept.parsed(_unpacked(_bytes(some_fragment[1:])).decode())
+    except (error, ValueError) as unreadable:
         if isinstance(unreadable, TooLarge):
             raise
         raise kept.Damaged from unreadable

@@ -13,7 +13,7 @@ from datetime import date, time
 from typing import Any, NamedTuple
 
 from planner.application import Application, Happening, Text
-from planner.merging import FIELD, HAPPENING, PERSON, REMOVED, TEXT, WRITTEN, Part, application_of
+from planner.merging import FIELD, HAPPENING, LATEST, PERSON, REMOVED, TEXT, WRITTEN, Part, application_of
 from rules import Event, EventKind, Interview, StepKind
 from rules.durations import PROCESS_LIMITS, PROMISE_LIMIT, Unit
 from rules.interview import years_later
@@ -27,8 +27,8 @@ LONGEST = 1_000_000
 MOST = 10_000
 """The most parts of a plan, and the most plans."""
 
-LATEST = 2**53
-"""The latest moment of a change, in milliseconds: the highest number that every reader of JSON knows."""
+DEEPEST = 50
+"""How many brackets stand around anything at most: some thousands, and Python breaks down in the page."""
 
 FIELDS = frozenset(
     {
@@ -62,6 +62,9 @@ FIELD_OF_PERSON = re.compile(rf"{ROW.pattern}-(name|talked-about)")
 
 NAME = re.compile(r"[a-z0-9]{1,30}(-[a-z0-9]{1,30}){0,9}")
 """The key of a message or of a step."""
+
+IN_QUOTES = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+BRACKET = re.compile(r"([\[{])|[\]}]")
 
 Plain = dict[str, Any]
 
@@ -125,8 +128,8 @@ def to_text(plans: Mapping[str, Application], shown: str = "") -> str:
 def from_text(text: str) -> Kept:
     """The plans in a document, as far as they can be read. Raises `TooNew`."""
     try:
-        plain = json.loads(text)
-    except (ValueError, RecursionError):
+        plain = parsed(text)
+    except ValueError:
         return Kept({}, unread=text)
     version = plain.get("format") if isinstance(plain, dict) else None
     if type(version) is not int or version < FORMAT:
@@ -134,6 +137,16 @@ def from_text(text: str) -> Kept:
     if version > FORMAT:
         raise TooNew
     return _read_1(plain, text)
+
+
+def parsed(text: str) -> Any:
+    """What a JSON text says. Raises a ValueError if it is none, or nested deeper than any plan."""
+    depth = 0
+    for bracket in BRACKET.finditer(IN_QUOTES.sub("", text)):
+        depth += 1 if bracket[1] else -1
+        if depth > DEEPEST:
+            raise ValueError
+    return json.loads(text)
 
 
 def from_history(told: object, fresh: str) -> Kept:

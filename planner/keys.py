@@ -6,13 +6,17 @@ VERSION, VARIANT = 0x7 << 76, 0b10 << 62
 NOISE = 10
 """Random bytes in a key."""
 
+LATEST = 2**48 - 1
+"""The latest moment that a key can have."""
+
 
 def key(at: int, noise: bytes, earlier: Iterable[str] = ()) -> str:
     """A UUID of version 7 (RFC 9562): `at` is the moment in milliseconds since 1970, `noise` is random.
 
-    It comes after all `earlier` keys, also where the clock stood still or was put back.
+    It comes after all `earlier` keys, also where the clock stood still or was put back; only after one of
+    the `LATEST` moment, which no clock shows, it has the same moment.
     """
-    at = max([at, *(moment(one) + 1 for one in earlier)])
+    at = min(LATEST, max([at, *(moment(one) + 1 for one in earlier)]))
     low = int.from_bytes(noise, "big")
     number = at << 80 | VERSION | (low >> 62 & 0xFFF) << 64 | VARIANT | low & (1 << 62) - 1
     digits = f"{number:032x}"

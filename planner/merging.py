@@ -19,6 +19,9 @@ HAPPENING = "happening"
 WRITTEN = "written"
 REMOVED = "removed"
 
+LATEST = 2**53 - 1
+"""The latest moment of a change, in milliseconds: the highest number that every reader of JSON knows."""
+
 
 def parts(application: Application) -> dict[Part, object]:
     """The parts of an application that are there, each with its value."""
@@ -55,8 +58,8 @@ def application_of(values: Mapping[Part, Any], stamps: Mapping[Part, int]) -> Ap
 def stamped(after: Application, before: Application | None, at: int) -> Application:
     """The application with a stamp at each part that is another one than `before`, or has gone since.
 
-    `at` is the moment in milliseconds since 1970; a change counts as
-    later than those before it, also when the clock was put back.
+    `at` is the moment in milliseconds since 1970; a change counts as later than those before it, also when
+    the clock was put back, up to the `LATEST` moment.
     """
     if after is before:
         return after
@@ -64,7 +67,7 @@ def stamped(after: Application, before: Application | None, at: int) -> Applicat
     changed = [part for part in now | then if now.get(part) != then.get(part)]
     if not changed:
         return after
-    moment = max(at, 1 + max(after.stamps.values(), default=0))
+    moment = min(LATEST, max(at, 1 + max(after.stamps.values(), default=0)))
     return after._replace(stamps={**after.stamps, **dict.fromkeys(changed, moment)})
 
 

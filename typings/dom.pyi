@@ -111,6 +111,9 @@ class Event:
     isComposing: bool
     def preventDefault(self) -> None: ...
 
+class PageTransitionEvent:
+    persisted: bool
+
 class StorageEvent:
     key: str | None
     newValue: str | None

@@ -46,9 +46,24 @@ def test_the_policy_knows_the_script_in_the_page() -> None:
     assert f"'sha256-{digest}'" in page, f"Put 'sha256-{digest}' into the policy: the script has changed."
 
 
-def test_no_text_of_the_reader_is_left_behind(quiet_planner: Planner) -> None:
+LEFT_BEHIND = """async () => [
+    { ...localStorage }, { ...sessionStorage }, document.cookie, history.state, location.href,
+    await indexedDB.databases(),
+]"""
+
+
+def test_no_text_of_the_reader_is_left_behind_unless_they_want_it_kept(quiet_planner: Planner) -> None:
+    """And then in one place of the browser, of which no server is told."""
     quiet_planner.open().fill(plan_title="Acme, analyst", process_length="2")
-    kept = quiet_planner.page.evaluate(
-        "[{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href]"
-    )
-    assert kept == [{}, {}, "", quiet_planner.site]
+    nothing: list[object] = [{}, {}, "", None, quiet_planner.site, []]
+    assert quiet_planner.page.evaluate(LEFT_BEHIND) == nothing
+    quiet_planner.page.check("#keep")
+    quiet_planner.fill(company="Acme")
+    kept, *rest = quiet_planner.page.evaluate(LEFT_BEHIND)
+    assert {name.split(":")[1] for name in kept} == {"shown", "plan"}
+    assert all(name.startswith("follow-up-planner:") for name in kept)
+    assert "Acme, analyst" in "".join(kept.values())
+    assert rest == nothing[1:]
+    quiet_planner.page.click("#forget")
+    assert quiet_planner.page.evaluate(LEFT_BEHIND) == nothing
+    assert quiet_planner.asked_elsewhere == []

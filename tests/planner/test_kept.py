@@ -273,7 +273,7 @@ def invited(**parts: Any) -> dict[str, Any]:
         {"stamps": {"field": {"plan-title": "3"}}},
         {"stamps": {"field": {"plan-title": 3.0}}},
         {"stamps": {"field": {"plan-title": -3}}},
-        {"stamps": {"field": {"plan-title": 2**60}}},
+        {"stamps": {"field": {"plan-title": 2**53}}},
         {"stamps": {"field": {"unknown": 3}}},
         {"stamps": {"colour": {"red": 3}}},
         {"stamps": 7},
@@ -323,6 +323,8 @@ def test_one_part_that_cannot_be_read_costs_no_other_and_is_set_aside(parts: dic
         f'{{"format": 1, "plans": {{"{FIRST}": {{"people": ["person-1", "fields"'[:90],
         document()[:-2],
         "[" * 100_000,
+        '{"a":' * 51 + "1" + "}" * 51,
+        '{"format": 1, "plans": ' + "[" * 60 + "]" * 60 + "}",
         "9" * 5_000,
         "\ud800",
         json.dumps({"format": 1, "plans": {FIRST: {"people": ["person-1"] * 10_001}}}),
@@ -336,6 +338,22 @@ def test_what_nothing_can_be_read_of_is_set_aside(text: str) -> None:
     kept = from_text(text)
     assert kept.plans == {}
     assert kept.unread == text
+
+
+def test_brackets_in_what_the_reader_types_are_words() -> None:
+    title = '"[' + r"\\" + "[{" * 1_000
+    kept = from_text(document(fields={"plan-title": title}))
+    assert kept.unread == ""
+    assert kept.plans[FIRST].title == title
+
+
+def test_the_last_moment_that_a_stamp_can_have_is_read_and_not_passed() -> None:
+    """Or what the page writes next nobody could read."""
+    kept = from_text(document(stamps={"field": {"plan-title": 2**53 - 1}}))
+    assert kept.unread == ""
+    state = typed(READY._replace(plans=kept.plans), plan_title="Borealis")
+    assert state.application.stamps["field", "plan-title"] == 2**53 - 1
+    assert from_text(to_text(state.plans)).plans == state.plans
 
 
 def test_one_plan_that_cannot_be_read_costs_no_other() -> None:

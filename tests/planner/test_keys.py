@@ -30,3 +30,10 @@ def test_a_clock_that_was_put_back_makes_no_earlier_key(
 ) -> None:
     first = key(min(one, 2**48 - 2), noise)
     assert key(other, more, [first]) > first
+
+
+def test_a_key_of_the_last_moment_does_not_stop_the_making_of_keys() -> None:
+    last = "ffffffff-ffff-7fff-bfff-ffffffffffff"
+    after = key(0, b"0123456789", [last])
+    assert moment(after) == moment(last)
+    assert UUID(after).version == 7
