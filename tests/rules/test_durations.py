@@ -30,13 +30,14 @@ NO_DAYS: dict[str, set[float]] = {
     "revisions.py": {2, 31},
     "file_name.py": {60},
     # Where what stands in a key: bits, digits, and the bytes that are random.
-    "keys.py": {0x7, 0b10, 10, 8, 12, 16, 20, 62, 64, 76, 80, 0xFFF},
+    "keys.py": {0x7, 0b10, 10, 8, 12, 16, 20, 48, 62, 64, 76, 80, 0xFFF},
     # How a link is compressed, the bytes of its checksum, and the most that is unpacked of one.
     "carried.py": {4, 9, 15, 10_000},
     # The most that is read of a file.
     "carry.py": {20_000_000},
-    # The most that is read of what is kept, and the highest number.
-    "kept.py": {2, 53, 10_000, 1_000_000},
+    # The most that is read of what is kept, the deepest, and the highest number.
+    "kept.py": {50, 10_000, 1_000_000},
+    "merging.py": {2, 53},
     # The random bytes in the id of a person's row, and its parts.
     "late.py": {2},
     "state.py": {2},
