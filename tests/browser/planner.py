@@ -100,7 +100,7 @@ class Planner:
         self.page.unroute_all()
         self.page.context.clear_permissions()
         self.page.clock.set_fixed_time(NOON)
-        self.page.emulate_media(media="null", color_scheme="light")
+        self.page.emulate_media(media="null", color_scheme="light", forced_colors="none")
         self.page.set_viewport_size({"width": 1280, "height": 900})
         self.page.evaluate(
             """() => {

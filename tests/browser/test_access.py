@@ -33,9 +33,28 @@ def errors(planner: Planner) -> None:
     expect(planner.problems.locator("li")).to_have_count(2)
 
 
+def answering(planner: Planner) -> None:
+    plan(planner)
+    planner.page.click("#answered")
+    planner.page.check("[value=invited]")
+    planner.fill(next_length="two")
+    planner.page.click("#tell")
+    expect(planner.page.locator("#next-length-error")).to_be_visible()
+
+
+def lived(planner: Planner) -> None:
+    """Of two plans the one in which things have happened, with a step open that is done."""
+    planner.fill(interview_date="2026-11-20", plan_title="Acme Incorporated, senior analyst")
+    planner.begin_another(interview_date="2026-11-20", plan_title="Borealis")
+    planner.page.click("#done")
+    planner.step("thank-you").locator(".row").click()
+    planner.page.evaluate("document.querySelector('#all-plans').open = true")
+    expect(planner.step("thank-you").locator(".take-back")).to_be_visible()
+
+
 @pytest.mark.parametrize("width", [320, 1280])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("state", [empty, plan, exact, folded, errors])
+@pytest.mark.parametrize("state", [empty, plan, exact, folded, errors, answering, lived])
 def test_axe_has_no_objections(
     planner: Planner, state: Callable[[Planner], None], scheme: Literal["light", "dark"], width: int
 ) -> None:
@@ -51,23 +70,42 @@ def test_axe_has_no_objections_while_python_loads(quiet_planner: Planner) -> Non
     assert quiet_planner.axe() == []
 
 
-@pytest.mark.parametrize("width", [320, 360, 768, 1024, 1920])
-@pytest.mark.parametrize("state", [plan, exact, folded, errors])
-def test_no_width_needs_sideways_scrolling(
-    planner: Planner, state: Callable[[Planner], None], width: int
-) -> None:
-    planner.page.set_viewport_size({"width": width, "height": 800})
+def too_wide(planner: Planner, *widths: int) -> list[int]:
+    """The widths of a window in which the page has to be scrolled sideways."""
+
+    def fits(width: int) -> bool:
+        planner.page.set_viewport_size({"width": width, "height": 800})
+        return bool(planner.page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+
+    return [width for width in widths if not fits(width)]
+
+
+@pytest.mark.parametrize("state", [plan, exact, folded, errors, answering, lived])
+def test_no_width_needs_sideways_scrolling(planner: Planner, state: Callable[[Planner], None]) -> None:
     state(planner)
-    assert planner.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert too_wide(planner, 320, 360, 768, 1024, 1920) == []
 
 
-def test_text_twice_as_large_still_fits_a_phone(planner: Planner) -> None:
-    planner.page.set_viewport_size({"width": 360, "height": 800})
+@pytest.mark.parametrize("state", [plan, exact, errors, answering, lived])
+def test_text_twice_as_large_still_fits(planner: Planner, state: Callable[[Planner], None]) -> None:
+    state(planner)
     planner.page.evaluate("document.documentElement.style.fontSize = '200%'")
-    plan(planner)
-    fits = planner.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    found = too_wide(planner, 320, 360, 1280)
     planner.page.evaluate("document.documentElement.style.fontSize = ''")
-    assert fits
+    assert found == []
+
+
+def test_where_the_reader_sets_the_colours_all_is_seen(planner: Planner) -> None:
+    """Browsers leave out gradients there, and lay a patch under words on a ground of one's own."""
+    planner.page.emulate_media(forced_colors="active")
+    style = "([selector, name]) => getComputedStyle(document.querySelector(selector))[name]"
+    assert planner.page.evaluate(style, ["#strip .line", "backgroundImage"]) != "none"
+    for button in ("#write", "#tell"):
+        assert planner.page.evaluate(style, [button, "forcedColorAdjust"]) == "none"
+        ground, words = (
+            planner.page.evaluate(style, [button, name]) for name in ("backgroundColor", "color")
+        )
+        assert ground != words
 
 
 def test_a_screen_reader_finds_its_way(planner: Planner) -> None:

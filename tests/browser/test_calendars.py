@@ -243,10 +243,8 @@ def cancelled(khal: Khal) -> list[str]:
 class TestCalendarFile:
     """The button "Add to calendar"."""
 
-    def test_it_holds_an_entry_for_each_step_with_the_messages_as_they_are(
-        self, quiet_planner: Planner
-    ) -> None:
-        planner = quiet_planner.open().fill(process_length="2", plan_title="Acme; analyst, Ünïcode 👩‍💻")
+    def test_it_holds_an_entry_for_each_step_with_the_messages_as_they_are(self, planner: Planner) -> None:
+        planner.fill(process_length="2", plan_title="Acme; analyst, Ünïcode 👩‍💻")
         planner.unfold("check-in")
         planner.step("check-in").locator("textarea").fill("My own words,\nover two lines; done.")
         events = {str(event["summary"]).partition(":")[0]: event for event in planner.saved_calendar()}
@@ -258,20 +256,19 @@ class TestCalendarFile:
         assert "My own words,\nover two lines; done." in check_in["description"]
         assert "Guide, point 3" in check_in["description"]
 
-    def test_a_reminder_comes_when_the_best_hours_begin(self, quiet_planner: Planner) -> None:
-        planner = quiet_planner.open().fill(interview_time="14:30")
+    def test_a_reminder_comes_when_the_best_hours_begin(self, planner: Planner) -> None:
+        planner.fill(interview_time="14:30")
         thank_you = planner.saved_calendar()[1]
         assert thank_you.decoded("dtstart") == datetime(2026, 11, 25, 14, 30)
         (alarm,) = thank_you.walk("VALARM")
         assert alarm.decoded("trigger") == timedelta(0)
 
-    def test_what_is_over_does_not_ring(self, quiet_planner: Planner) -> None:
-        planner = quiet_planner.open().fill(interview_date="2026-11-03")
+    def test_what_is_over_does_not_ring(self, planner: Planner) -> None:
+        planner.fill(interview_date="2026-11-03")
         days = [f"{event.decoded('dtstart'):%Y-%m-%d}" for event in planner.saved_calendar()]
         assert days == ["2026-11-24", "2026-12-01", "2026-12-08"]
 
-    def test_a_corrected_date_makes_no_new_entries(self, quiet_planner: Planner) -> None:
-        planner = quiet_planner.open()
+    def test_a_corrected_date_makes_no_new_entries(self, planner: Planner) -> None:
         before, after = (
             planner.fill(interview_date=day).saved_calendar() for day in ("2026-11-24", "2026-11-25")
         )
@@ -279,8 +276,7 @@ class TestCalendarFile:
         assert {str(event["uid"]) for event in before} == {str(event["uid"]) for event in after}
         assert all(event["sequence"] == 1 for event in after)
 
-    def test_a_step_that_goes_away_is_cancelled(self, quiet_planner: Planner) -> None:
-        planner = quiet_planner.open()
+    def test_a_step_that_goes_away_is_cancelled(self, planner: Planner) -> None:
         planner.fill(process_length="6").saved_calendar()
         status = {
             str(event["summary"]): event["status"]
@@ -316,10 +312,9 @@ class TestCalendarFile:
         assert {str(event["uid"]) for event in one}.isdisjoint(str(event["uid"]) for event in other)
 
     def test_a_calendar_shows_what_the_page_shows_after_each_change(
-        self, quiet_planner: Planner, tmp_path: Path
+        self, planner: Planner, tmp_path: Path
     ) -> None:
         khal = Khal(tmp_path)
-        planner = quiet_planner.open()
         planner.show("people")
         planner.fill(process_length="6", company="Acme", role="Data engineer")
         khal.take(planner.saved_file())
@@ -386,8 +381,7 @@ class TestCalendarFile:
         assert ["Thank-you email: R&D + 100 % = ?\ufffd#"] in (values.get("text"), values.get("subject"))
         assert "Why this day?" in str(values.get("details") or values.get("body"))
 
-    def test_a_step_that_is_done_or_has_lapsed_has_no_links(self, quiet_planner: Planner) -> None:
-        planner = quiet_planner.open()
+    def test_a_step_that_is_done_or_has_lapsed_has_no_links(self, planner: Planner) -> None:
         expect(planner.step("thank-you").locator(".into-calendar")).to_be_visible()
         planner.fill(interview_date="2026-11-18")
         planner.happened(Event(EventKind.DONE, date(2026, 11, 20), step=StepKind.THANK_YOU))

@@ -143,8 +143,9 @@ def test_a_late_reader_sees_what_the_rules_say(planner: Planner, late: Late) -> 
 
 
 @pytest.mark.parametrize("late", [late for late in LATE if late.events], ids=str)
-def test_a_plan_follows_what_has_happened(quiet_planner: Planner, late: Late) -> None:
-    planner = quiet_planner.open(at=f"{late.today}T12:00:00Z").fill(interview_date=INTERVIEW_LONG_AGO)
+def test_a_plan_follows_what_has_happened(planner: Planner, late: Late) -> None:
+    planner.page.clock.set_fixed_time(f"{late.today}T12:00:00Z")
+    planner.fill(interview_date=INTERVIEW_LONG_AGO)
     planner.happened(*late.events)
     assert planner.stands() == late.steps
 
@@ -161,8 +162,8 @@ def test_a_late_step_says_so_and_a_lapsed_one_what_takes_its_place(planner: Plan
     expect(thank_you.locator(".texts")).to_have_count(0)
 
 
-def test_a_half_written_message_stays_when_its_step_comes_too_late(quiet_planner: Planner) -> None:
-    planner = quiet_planner.open(at="2026-11-24T12:00:00Z").fill(interview_date="2026-11-19")
+def test_a_half_written_message_stays_when_its_step_comes_too_late(planner: Planner) -> None:
+    planner.fill(interview_date="2026-11-19")
     thank_you = planner.step("thank-you")
     thank_you.locator("summary").click()
     text = thank_you.locator("textarea")
@@ -174,8 +175,7 @@ def test_a_half_written_message_stays_when_its_step_comes_too_late(quiet_planner
     expect(text).to_be_focused()
 
 
-def test_a_closed_plan_says_how_it_ended(quiet_planner: Planner) -> None:
-    planner = quiet_planner.open()
+def test_a_closed_plan_says_how_it_ended(planner: Planner) -> None:
     planner.happened(Event(EventKind.OFFER, date(2026, 11, 24)))
     expect(planner.headline).to_have_text("Reply to their offer today")
     expect(planner.page.locator("#now .ending")).to_have_text("They made you an offer: this plan is closed.")

@@ -31,11 +31,12 @@ def state(planner: Planner, of: str) -> str:
     return str(planner.python(f"str(__import__('page.loop').loop.loop.state.{of})"))
 
 
-def test_with_one_plan_there_is_a_button_alone(planner: Planner) -> None:
+def test_with_one_plan_there_is_a_button_alone_and_with_an_example_nothing(planner: Planner) -> None:
+    buttons = planner.page.get_by_role("region", name="Your applications").get_by_role("button")
+    expect(buttons).to_have_count(0)
+    planner.fill(plan_title="Acme")
     expect(planner.page.locator("#all-plans")).to_be_hidden()
-    expect(planner.page.get_by_role("region", name="Your applications").get_by_role("button")).to_have_text(
-        "Another application"
-    )
+    expect(buttons).to_have_text("Another application")
 
 
 def test_another_plan_begins_with_an_example_and_what_is_the_readers(planner: Planner) -> None:
@@ -66,7 +67,7 @@ def test_another_plan_begins_with_an_example_and_what_is_the_readers(planner: Pl
 
 
 def test_the_list_says_what_is_next_and_the_overdue_come_first(several: Planner) -> None:
-    expect(several.page.locator("#all-plans summary")).to_have_text("3 applications: 2 overdue, 1 due soon")
+    expect(several.page.locator("#all-plans summary")).to_have_text("3 applications: 2 overdue, 1 due today")
     expect(rows(several)).to_contain_text(
         [
             "Check-in email, due since 17 Nov",
