@@ -107,7 +107,7 @@ class Planner:
                 dispatchEvent(new Event("afterprint"));
                 document.activeElement.blur();
                 const over = [
-                    "#never-mind", "form details[open] > summary",
+                    "#never-mind", ":is(form, footer) details[open] > summary",
                     "#print-texts:checked", "#print-all:checked", "#print-code:not(:checked)",
                 ];
                 for (const element of document.querySelectorAll(over)) element.click();

@@ -95,6 +95,7 @@ def test_its_policy_stops_every_request(planner: Planner, site: str) -> None:
 
 def test_it_is_accessible(planner: Planner) -> None:
     planner.fill(process_length="2")
+    planner.page.get_by_text("Licences of what is in this page").click()
     assert planner.axe() == []
 
 
