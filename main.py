@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from pyscript import document, when, window
@@ -12,7 +11,6 @@ from page import read
 from page.draw import draw
 from page.draw_form import fold, unfold
 from page.loop import loop
-from planner.state import DayCame, Printing
 
 if TYPE_CHECKING:
     from dom import Event
@@ -24,7 +22,7 @@ TAP = 300
 @when("input", "#interview")
 def follow_form() -> None:
     """Takes in what the form says now, on this day."""
-    loop.take(DayCame(date.today()), read.form)
+    loop.take(read.day, read.form)
 
 
 @when("visibilitychange", document)
@@ -34,7 +32,7 @@ def follow_day() -> None:
 
     With it goes the form, as the day of an example has changed there by then.
     """
-    loop.take(DayCame(date.today()), read.form)
+    loop.take(read.day, read.form)
 
 
 @when("keydown", "#interview")
@@ -81,18 +79,6 @@ def lead_on(event: Event) -> None:
     """Takes the reader who taps a choice to the field that it asks for; for the keyboard that comes next."""
     if event.target.matches("[data-field]:not(:focus-visible)"):
         document.getElementById(event.target.dataset.field).focus()
-
-
-@when("beforeprint", window)
-def lay_out_paper() -> None:
-    """Lays out what is printed, as of this day."""
-    loop.take(DayCame(date.today()), read.form, Printing(True))
-
-
-@when("afterprint", window)
-def take_paper_away() -> None:
-    """Takes away what was printed: the screen does without it."""
-    loop.take(Printing(False))
 
 
 @when("click", "#print")

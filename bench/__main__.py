@@ -201,7 +201,7 @@ BEGIN_PLANS = f"""
 from datetime import date, timedelta
 from page.loop import fresh_key, loop
 from planner.application import Happening
-from planner.state import FormTyped, Happened, PlanBegun, TextEdited
+from planner.changes import FormTyped, Happened, PlanBegun, TextEdited
 from rules import Event, EventKind, StepKind
 
 for number in range({KEPT_PLANS}):

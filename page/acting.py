@@ -11,17 +11,9 @@ from page import read
 from page.late import around
 from page.loop import fresh_key, loop
 from planner.application import Happening
+from planner.changes import Answering, AnswerTold, Happened, Redated, RowOpened, TakenBack, Toggled
 from planner.happened import Tick
 from planner.screen import Row
-from planner.state import (
-    Answering,
-    AnswerTold,
-    Happened,
-    Redated,
-    RowOpened,
-    TakenBack,
-    Toggled,
-)
 from rules import Event, EventKind
 from rules.reading import day_in
 

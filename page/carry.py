@@ -15,10 +15,10 @@ from page.loop import fresh_key, loop, now
 from planner import kept
 from planner.carried import TooLarge, fragment, is_link, plan_in
 from planner.carrying import Carriage, Way
+from planner.changes import Arriving, Carried, Filed, PlansArrived, PlansOpened
 from planner.importing import together
 from planner.merging import stamped
 from planner.one_file import PLANS, RUNTIME, SHELL, inside, unpacked, whole, with_plans
-from planner.state import Arriving, Carried, Filed, PlansArrived, PlansOpened
 
 if TYPE_CHECKING:
     from dom import Element, Event, File

@@ -9,9 +9,10 @@ from pyscript import document, when, window
 from page import store
 from page.loop import loop
 from page.store import PLAN, SHOWN, Known
+from planner.changes import KeepingChosen, PlansArrived, TroubleMet
 from planner.kept import TooNew, from_text, to_text
 from planner.merging import merged
-from planner.state import KeepingChosen, PlansArrived, State, Trouble, TroubleMet
+from planner.state import State, Trouble
 
 if TYPE_CHECKING:
     from dom import PageTransitionEvent, StorageEvent

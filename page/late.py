@@ -14,19 +14,18 @@ from page.loop import loop
 from page.packages import bring
 from page.plans import begin_if_none_is_left
 from places.countries import COUNTRIES
-from planner.state import (
-    Arrival,
+from planner.changes import (
     Done,
     HolidaysArrived,
-    Outcome,
     PersonAdded,
     PersonRemoved,
+    PlaceRemembered,
     RestArrived,
-    State,
     TextDropped,
     TextEdited,
     Toggled,
 )
+from planner.state import Arrival, Outcome, State
 
 if TYPE_CHECKING:
     from dom import Element, Event
@@ -46,7 +45,8 @@ def begin() -> None:
     names = window.Intl.DisplayNames.new(to_js([]), to_js({"type": "region"}))
     countries = RestArrived({code: names.of(code) for code in COUNTRIES})
     document.getElementById("new-plan").disabled = False
-    loop.take(countries, *([] if loop.state.shown in store.known else [store.remembered_place()]))
+    is_kept = loop.state.shown in store.known
+    loop.take(countries, *([] if is_kept else [PlaceRemembered(*store.remembered_place())]))
     if loop.state.holidays is Arrival.WANTED:
         bring_holidays(loop.state, loop.state._replace(holidays=Arrival.ABSENT))
     if store.is_hosted():

@@ -8,8 +8,9 @@ from export.revisions import written
 from page.files import save_file
 from page.loop import loop
 from page.packages import bring
+from planner.changes import CalendarSaved, Done
 from planner.rest import calendar_file_name, calendars
-from planner.state import ALL_PLANS, PLAN, CalendarSaved, Done, Outcome
+from planner.state import ALL_PLANS, PLAN, Outcome
 
 CALENDAR = "text/calendar;charset=utf-8"
 

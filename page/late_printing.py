@@ -1,19 +1,37 @@
-"""Takes in what the reader wants on paper, and brings what makes codes before anybody prints."""
+"""Lays out paper while the browser prints, and brings what makes codes before anybody does."""
 
 from pyscript import document, when, window
 from pyscript.ffi import create_proxy
 
+from page import read
 from page.carry import own_address
 from page.loop import loop
 from page.packages import bring
-from planner.state import CodesArrived, PrintingChosen, State
+from planner.changes import CodesArrived, Printing, PrintingChosen
+from planner.state import State
+
+
+@when("beforeprint", window)
+def lay_out_paper() -> None:
+    """Lays out what is printed, as of this day."""
+    loop.take(read.day, read.form, chosen(), Printing(True))
+
+
+@when("afterprint", window)
+def take_paper_away() -> None:
+    """Takes away what was printed: the screen does without it."""
+    loop.take(Printing(False))
 
 
 @when("change", ".printing input")
-@when("beforeprint", window)
 def choose_printing() -> None:
     """Takes in what is wanted on paper."""
-    loop.take(PrintingChosen(*map(is_chosen, ("print-texts", "print-code", "print-all"))))
+    loop.take(chosen())
+
+
+def chosen() -> PrintingChosen:
+    """What is wanted on paper."""
+    return PrintingChosen(*map(is_chosen, ("print-texts", "print-code", "print-all")))
 
 
 def is_chosen(choice: str) -> bool:

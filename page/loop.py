@@ -1,8 +1,11 @@
 """The loop: a change makes the next state, the state the next screen, and what differs is drawn."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import date
 from os import urandom
+from typing import TYPE_CHECKING
 
 from pyscript import window
 
@@ -11,7 +14,10 @@ from page.dates import readers_dates
 from page.draw import draw
 from planner.keys import NOISE, key
 from planner.screen import screen
-from planner.state import Change, State, begun, changed
+from planner.state import State, begun
+
+if TYPE_CHECKING:
+    from planner.changes import Change
 
 
 class Loop:
@@ -41,6 +47,8 @@ class Loop:
             self._is_busy = False
 
     def _go_round(self) -> None:
+        from planner.changing import changed  # which the first plan does without
+
         before = self.state
         # What is read from the page is read of a page that shows the state.
         while self._waiting and not (callable(self._waiting[0]) and self.state is not before):
@@ -68,7 +76,7 @@ def fresh_key() -> str:
 
 def _first_state() -> State:
     """What the planner knows at first: the form, or the plan that was kept and shown last."""
-    fields = read.form().fields
+    fields = read.fields()
     state = begun(date.today(), fields, key(now(), urandom(NOISE)), readers_dates(), at=now())
     # Another key, as the plan that is handed over is not the one of the form.
     start = store.start(read.plan_key, key(now(), urandom(NOISE), state.plans))

@@ -9,7 +9,8 @@ from pyscript import document, when, window
 from page.draw_plans import is_wide
 from page.loop import fresh_key, loop
 from planner.application import fields_of_another
-from planner.state import PlanBegun, PlanNamed, PlanRemoved, PlanShown, RowOpened, State
+from planner.changes import PlanBegun, PlanNamed, PlanRemoved, PlanShown, RowOpened
+from planner.state import State
 
 if TYPE_CHECKING:
     from dom import Element, Event

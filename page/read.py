@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from pyscript import document
 
 from planner.application import TOLD
-from planner.state import FormTyped
 
 if TYPE_CHECKING:
     from dom import Element
+
+    from planner.changes import DayCame, FormTyped
 
 FIELDS = "#interview :is(input:not([type=radio], #plan-key), select)"
 """The fields of the form that are no choices, as a selector."""
@@ -22,18 +24,32 @@ waiting: dict[str, str] = {}
 """What fields hold that were changed elsewhere while the reader is in them, by their ids: shown later."""
 
 
-def form() -> FormTyped:
+def fields() -> dict[str, str]:
     """What stands in every field of the form."""
-    fields = {field.id: _text(field) for field in document.querySelectorAll(FIELDS)}
     told = document.querySelector(f"#interview [name={TOLD}]:checked")
-    return FormTyped({**fields, TOLD: told.value if told else ""})
+    texts = {field.id: _text(field) for field in document.querySelectorAll(FIELDS)}
+    return texts | {TOLD: told.value if told else ""}
+
+
+def form() -> FormTyped:
+    """That the form holds what stands in it now."""
+    from planner.changes import FormTyped
+
+    return FormTyped(fields())
+
+
+def day() -> DayCame:
+    """That it is the day that the reader's clock says."""
+    from planner.changes import DayCame
+
+    return DayCame(date.today())
 
 
 def answer() -> dict[str, str]:
     """What stands in the fields that ask for the employer's answer."""
-    fields = document.querySelectorAll("#answer :is(input:not([type=radio]), select)")
+    told = document.querySelectorAll("#answer :is(input:not([type=radio]), select)")
     kind = document.querySelector("#answer [type=radio]:checked")
-    return {"answer-kind": kind.value if kind else ""} | {field.id: _text(field) for field in fields}
+    return {"answer-kind": kind.value if kind else ""} | {field.id: _text(field) for field in told}
 
 
 def plan_key() -> str:

@@ -13,7 +13,7 @@ from pyodide.ffi import JsException
 from pyscript import document, window
 from pyscript.ffi import to_js
 
-from planner.state import PlaceRemembered, State, Trouble
+from planner.state import State, Trouble
 
 if TYPE_CHECKING:  # comes only where something is kept
     from planner.application import Application
@@ -115,10 +115,10 @@ def set_aside(name: str, text: str) -> Trouble | None:
     return trouble
 
 
-def remembered_place() -> PlaceRemembered:
-    """The place that the browser remembers, empty if it remembers none."""
+def remembered_place() -> tuple[str, str]:
+    """The country and the region that the browser remembers, empty if it remembers none."""
     country, _, region = (read(PLACE) or "" if is_hosted() else "").partition(" ")
-    return PlaceRemembered(country, region)
+    return country, region
 
 
 def remember_place(country: str, region: str) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
 
 from rules import Event, EventKind, StepKind
 
 if TYPE_CHECKING:  # comes with the rest, after the first plan
     from export.revisions import Written
+    from messages import Message
 
 TITLE = "plan-title"
 OF_THE_READER = ("your-name", "phone", "country", "region", "weekend")
@@ -178,3 +180,10 @@ def texts_to(application: Application, row: str) -> list[str]:
 
 def _moment(happening: Happening) -> tuple[str, str]:
     return happening.event.on.isoformat(), happening.key
+
+
+def mark(draft: Message | None) -> int:
+    """A number that is another one for another draft; 0 for none."""
+    if draft is None:
+        return 0
+    return crc32(f"{draft.subject}\n{draft.body}".encode("utf-8", "surrogatepass")) or 1

@@ -1,16 +1,21 @@
 """What has happened as the page shows it: at each step whether it is done, and all of it as a list."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner import words
 from planner.answering import problems_of
 from planner.application import Application, Happening
-from planner.state import Happened, Redated, State
+from planner.state import State
 from rules import Dates, Day, EventKind, Plan, Step, StepKind
 from rules.dates import Sentence
 from rules.words import TITLES
+
+if TYPE_CHECKING:
+    from planner.changes import Change
 
 ONE_DAY = timedelta(days=1)
 
@@ -86,13 +91,7 @@ def history_of(state: State) -> tuple[Past, ...]:
 
 def _tick(state: State, step: Step, person: str, name: str, done: Happening | None, begins: date) -> Tick:
     refused, why = state.refused or (None, "")
-    match refused:
-        case Redated(key, _):
-            is_mine = done is not None and key == done.key
-        case Happened((first, *_)):
-            is_mine = done is None and (first.event.step, first.person) == (step.kind, person)
-        case _:
-            is_mine = False
+    is_mine = refused is not None and _is_of(refused, step, person, done)
     return Tick(
         key=person or "only",
         kind=step.kind,
@@ -105,6 +104,19 @@ def _tick(state: State, step: Step, person: str, name: str, done: Happening | No
         offers_yesterday=done is None and begins < state.today,
         problem=why if is_mine else "",
     )
+
+
+def _is_of(refused: Change, step: Step, person: str, done: Happening | None) -> bool:
+    """Whether a change that cannot be was one of this tick."""
+    from planner.changes import Happened, Redated
+
+    match refused:
+        case Redated(key, _):
+            return done is not None and key == done.key
+        case Happened((first, *_)):
+            return done is None and (first.event.step, first.person) == (step.kind, person)
+        case _:
+            return False
 
 
 def _done(application: Application, step: Step) -> Iterator[Happening]:

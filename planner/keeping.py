@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from planner import words
 from planner.application import Application
-from planner.state import FormTyped, PlansArrived, State, Trouble, changed
+from planner.changes import FormTyped, PlansArrived
+from planner.changing import changed
+from planner.state import State, Trouble
 
 DATE = "interview-date"
 """The field of the day; that of an example is today."""

@@ -19,8 +19,8 @@ from messages import (
 )
 from messages.checking import WORDS
 from planner import words
-from planner.application import Application, Text, thank_you_key
-from planner.state import State, mark
+from planner.application import Application, Text, mark, thank_you_key
+from planner.state import State
 from rules import Dates, Day, Plan, Step, StepKind, counted
 from rules.kinds import IN_ORDER
 from rules.words import IN_A_SENTENCE

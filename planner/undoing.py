@@ -2,8 +2,9 @@
 
 from planner import words
 from planner.application import Application, Happening
+from planner.changes import Undone
 from planner.overview import name_of
-from planner.state import State, Undone
+from planner.state import State
 from rules import EventKind
 from rules.words import IN_A_SENTENCE
 

@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from planner.carrying import SAYS, UNSAVED, Way
+from planner.changes import Carried
 from planner.importing import Incoming, incoming
-from planner.state import Carried, State
+from planner.state import State
 
 
 class Ways(NamedTuple):

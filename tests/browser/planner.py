@@ -18,7 +18,7 @@ import json
 from datetime import date
 from page.loop import fresh_key, loop
 from planner.application import Happening
-from planner.state import Happened
+from planner.changes import Happened
 from rules import Event, EventKind, StepKind
 for kind, on, step, answer_by in json.loads('{}'):
     step, answer_by = step and StepKind(step), answer_by and date.fromisoformat(answer_by)
@@ -30,9 +30,10 @@ START_AGAIN = """
 from datetime import date
 from page import read
 from page.loop import fresh_key, loop
-from planner.state import DayCame, begun
+from planner.changes import DayCame
+from planner.state import begun
 was = loop.state
-fields = {name: text for name, text in read.form().fields.items() if not name.startswith("person-")}
+fields = {name: text for name, text in read.fields().items() if not name.startswith("person-")}
 loop.state = begun(date.min, fields, fresh_key(), was.dates)._replace(
     has_rest=True, countries=was.countries, holidays=was.holidays
 )

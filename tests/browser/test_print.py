@@ -21,7 +21,7 @@ ARRIVED = """
 import json
 from page.loop import loop
 from planner.application import Application
-from planner.state import PlansArrived
+from planner.changes import PlansArrived
 loop.take(PlansArrived({key: Application(fields) for key, fields in json.loads('''%s''').items()}))
 """
 

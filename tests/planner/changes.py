@@ -5,9 +5,11 @@ from itertools import count
 
 from messages import Message
 from planner.application import Application, Happening, Text
+from planner.changes import Change, FormTyped, Happened, PlansArrived, RestArrived
+from planner.changing import changed
 from planner.paper import WallSheet, paper
 from planner.screen import screen
-from planner.state import Change, FormTyped, Happened, PlansArrived, RestArrived, State, begun, changed
+from planner.state import State, begun
 from rules import Event, EventKind, StepKind, said
 
 TODAY = date(2026, 11, 24)

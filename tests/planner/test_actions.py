@@ -15,11 +15,8 @@ from hypothesis import strategies as st
 
 from export.revisions import Written
 from messages import Channel, Message
-from planner.application import TITLE, Happening, Text, person_row
-from planner.merging import FIELD, HAPPENING, PERSON, REMOVED, TEXT, WRITTEN, parts
-from planner.screen import screen
-from planner.state import (
-    PLAN,
+from planner.application import TITLE, Happening, Text, mark, person_row
+from planner.changes import (
     Answering,
     AnswerTold,
     CalendarSaved,
@@ -29,7 +26,6 @@ from planner.state import (
     FormTyped,
     Happened,
     HolidaysArrived,
-    Outcome,
     PersonAdded,
     PersonRemoved,
     PlaceRemembered,
@@ -46,10 +42,11 @@ from planner.state import (
     TextDropped,
     TextEdited,
     Toggled,
-    begun,
-    changed,
-    mark,
 )
+from planner.changing import changed
+from planner.merging import FIELD, HAPPENING, PERSON, REMOVED, TEXT, WRITTEN, parts
+from planner.screen import screen
+from planner.state import PLAN, Outcome, begun
 from rules import Event, EventKind, StepKind
 from tests.planner.changes import COUNTRIES, FORM, TODAY
 

@@ -5,8 +5,10 @@ from datetime import date, time
 import pytest
 
 from planner.application import Happening
+from planner.changes import Answering, AnswerTold
+from planner.changing import changed
 from planner.screen import screen
-from planner.state import Answering, AnswerTold, State, changed
+from planner.state import State
 from rules import Event, EventKind, Interview, StepKind
 from tests.planner.changes import READY, TODAY, done, later, typed
 

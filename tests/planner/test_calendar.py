@@ -7,20 +7,11 @@ import pytest
 from export.entries import Entry
 from export.revisions import written
 from planner.application import Application, Text
+from planner.changes import CalendarSaved, Done, PlanRemoved, PlansArrived, TextEdited
+from planner.changing import changed
 from planner.rest import calendar_entries, calendar_file_name, calendars
 from planner.screen import plan_of, screen
-from planner.state import (
-    ALL_PLANS,
-    PLAN,
-    CalendarSaved,
-    Done,
-    Outcome,
-    PlanRemoved,
-    PlansArrived,
-    State,
-    TextEdited,
-    changed,
-)
+from planner.state import ALL_PLANS, PLAN, Outcome, State
 from rules import StepKind, Workdays
 from tests.planner.changes import FIRST, FORM, READY, arrived, done, draft, later, typed
 

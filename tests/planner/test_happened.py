@@ -4,17 +4,11 @@ from datetime import date
 
 import pytest
 
+from planner.changes import Happened, PersonAdded, PersonRemoved, Redated, TakenBack
+from planner.changing import changed
 from planner.happened import Tick
 from planner.screen import screen
-from planner.state import (
-    Happened,
-    PersonAdded,
-    PersonRemoved,
-    Redated,
-    State,
-    TakenBack,
-    changed,
-)
+from planner.state import State
 from rules import Event, EventKind, Interview, Standing, StepKind, said
 from tests.planner.changes import READY, TODAY, done, happened, later, typed
 

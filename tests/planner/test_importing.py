@@ -8,20 +8,20 @@ from hypothesis import strategies as st
 
 from planner import kept
 from planner.application import Application, Happening, Text
-from planner.importing import incoming, together
-from planner.merging import merged, parts, stamped
-from planner.state import (
+from planner.changes import (
     Arriving,
     PersonAdded,
     PlanNamed,
     PlanRemoved,
     PlansArrived,
     PlansOpened,
-    State,
     TextDropped,
     TextEdited,
-    changed,
 )
+from planner.changing import changed
+from planner.importing import incoming, together
+from planner.merging import merged, parts, stamped
+from planner.state import State
 from rules import Event, EventKind, StepKind
 from tests.planner.changes import FIRST, READY, TODAY, done, later, typed
 

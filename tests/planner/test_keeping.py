@@ -5,21 +5,12 @@ from datetime import date
 import pytest
 
 from planner.application import Application
+from planner.changes import KeepingChosen, PlanRemoved, TextDropped, TextEdited, TroubleMet
+from planner.changing import changed
 from planner.keeping import is_at_risk, keeping_of, reopened
 from planner.merging import stamped
 from planner.screen import screen
-from planner.state import (
-    Arrival,
-    KeepingChosen,
-    PlanRemoved,
-    State,
-    TextDropped,
-    TextEdited,
-    Trouble,
-    TroubleMet,
-    begun,
-    changed,
-)
+from planner.state import Arrival, State, Trouble, begun
 from rules import StepKind
 from tests.planner.changes import FIRST, FORM, READY, TODAY, done, later, typed
 

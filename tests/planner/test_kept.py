@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 
 from export.revisions import Written
 from planner.application import TOLD, Application, Happening, Text
+from planner.changes import PlanRemoved, Undone
+from planner.changing import changed
 from planner.kept import FIELDS, Damaged, TooNew, from_history, from_plain, from_text, to_plain, to_text
 from planner.merging import merged
-from planner.state import PlanRemoved, Undone, changed
 from rules import Event, EventKind, Interview, StepKind
 from tests.planner.changes import FIRST, READY, typed
 

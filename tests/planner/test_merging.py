@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.application import Application, Happening, Text
-from planner.merging import application_of, merged, parts, restored, stamped
-from planner.state import (
+from planner.changes import (
     FormTyped,
     PersonAdded,
     PersonRemoved,
@@ -19,8 +18,9 @@ from planner.state import (
     TextDropped,
     TextEdited,
     Undone,
-    changed,
 )
+from planner.changing import changed
+from planner.merging import application_of, merged, parts, restored, stamped
 from rules import Event, EventKind, StepKind
 from tests.planner.changes import FIRST, FORM, OPENED, READY, TODAY, done, later, typed
 

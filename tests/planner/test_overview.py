@@ -7,18 +7,11 @@ import pytest
 from planner import overview as module
 from planner import screen as screens
 from planner.application import Application
+from planner.changes import DayCame, HolidaysArrived, PlanBegun, PlanRemoved, PlanShown, TextEdited
+from planner.changing import changed
 from planner.overview import Overview
 from planner.screen import screen
-from planner.state import (
-    DayCame,
-    HolidaysArrived,
-    PlanBegun,
-    PlanRemoved,
-    PlanShown,
-    State,
-    TextEdited,
-    changed,
-)
+from planner.state import State
 from rules import Event, EventKind, StepKind, said
 from tests.planner.changes import FIRST, FORM, OPENED, READY, TODAY, done, draft, happened, later, typed
 

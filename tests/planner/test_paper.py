@@ -7,9 +7,7 @@ import pytest
 from export.qr import code
 from planner.application import Application
 from planner.carried import fragment
-from planner.paper import MOST_BOXES, Agenda, Box, PaperRow, WallSheet, paper
-from planner.screen import screen
-from planner.state import (
+from planner.changes import (
     CodesArrived,
     HolidaysArrived,
     PersonAdded,
@@ -17,10 +15,12 @@ from planner.state import (
     PlansArrived,
     Printing,
     PrintingChosen,
-    State,
     TextEdited,
-    changed,
 )
+from planner.changing import changed
+from planner.paper import MOST_BOXES, Agenda, Box, PaperRow, WallSheet, paper
+from planner.screen import screen
+from planner.state import State
 from rules import Event, EventKind, Interview, Standing, StepKind, said
 from tests.planner.changes import (
     FIRST,

@@ -3,8 +3,7 @@
 from datetime import date
 
 from planner.application import TITLE
-from planner.merging import merged
-from planner.state import (
+from planner.changes import (
     DayCame,
     FormTyped,
     HolidaysArrived,
@@ -15,12 +14,13 @@ from planner.state import (
     PlanRemoved,
     PlansArrived,
     PlanShown,
-    State,
     TakenBack,
     TextDropped,
     TextEdited,
-    changed,
 )
+from planner.changing import changed
+from planner.merging import merged
+from planner.state import State
 from planner.undoing import can_be_undone
 from rules import Event, EventKind, StepKind
 from tests.planner.changes import FIRST, FORM, READY, TODAY, done, draft, happened, later, typed

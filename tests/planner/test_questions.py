@@ -5,9 +5,11 @@ from datetime import date
 import pytest
 
 from planner.application import Application
+from planner.changes import DayCame
+from planner.changing import changed
 from planner.questions import Questions
 from planner.screen import screen
-from planner.state import DayCame, State, changed
+from planner.state import State
 from rules import Dates, Event, EventKind, Interview
 from rules.dates import said
 from tests.planner.changes import OPENED, TODAY, happened, later, typed

@@ -5,18 +5,10 @@ from datetime import date
 import pytest
 
 from planner.application import Text
+from planner.changes import DayCame, Done, HolidaysArrived, PersonAdded, TextEdited, Toggled
+from planner.changing import changed
 from planner.screen import Screen, screen
-from planner.state import (
-    DayCame,
-    Done,
-    HolidaysArrived,
-    Outcome,
-    PersonAdded,
-    State,
-    TextEdited,
-    Toggled,
-    changed,
-)
+from planner.state import Outcome, State
 from rules import Day, Event, EventKind, Standing, StepKind, said
 from tests.letters import Letter, letters
 from tests.planner.changes import (

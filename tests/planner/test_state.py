@@ -7,29 +7,26 @@ from hypothesis import strategies as st
 
 from messages import Message
 from planner.application import Application, Text
-from planner.screen import screen
-from planner.state import (
-    PLAN,
-    Arrival,
+from planner.changes import (
     CalendarSaved,
     Change,
     DayCame,
     Done,
     FormTyped,
     HolidaysArrived,
-    Outcome,
     PersonAdded,
     PersonRemoved,
     PlaceRemembered,
     PlansArrived,
     PrintingChosen,
     RestArrived,
-    State,
     TextDropped,
     TextEdited,
     Toggled,
-    changed,
 )
+from planner.changing import changed
+from planner.screen import screen
+from planner.state import PLAN, Arrival, Outcome, State
 from rules import StepKind
 from tests.planner.changes import COUNTRIES, FIRST, OPENED, READY, TODAY, arrived, draft, later, typed
 

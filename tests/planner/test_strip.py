@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.changes import DayCame
+from planner.changing import changed
 from planner.screen import screen
-from planner.state import DayCame, State, changed
+from planner.state import State
 from planner.strip import APART, Strip
 from rules import Event, EventKind, Interview, StepKind
 from tests.planner.changes import READY, TODAY, done, happened, later, typed

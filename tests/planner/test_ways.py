@@ -3,9 +3,11 @@
 import pytest
 
 from planner.carrying import FIELDS, SAYS, UNSAVED, Carriage, Way
+from planner.changes import Arriving, Carried, Filed, PlanRemoved
+from planner.changing import changed
 from planner.kept import FIELDS as ALL_FIELDS
 from planner.screen import screen
-from planner.state import Arriving, Carried, Filed, PlanRemoved, State, changed
+from planner.state import State
 from planner.ways import Ways
 from tests.planner.changes import FIRST, OPENED, READY, later, typed
 
