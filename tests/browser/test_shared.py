@@ -37,7 +37,6 @@ def test_the_page_starts_again_as_it_was_opened(quiet_planner: Planner) -> None:
     planner.page.context.grant_permissions(["clipboard-read"])
     planner.page.route("**/NOTICE.txt", lambda route: route.abort())
     planner.page.clock.set_fixed_time("2026-12-01T12:00:00Z")
-    planner.page.set_viewport_size({"width": 320, "height": 100})
     planner.fill(interview_date="2026-11-20", plan_title="Acme").choose("US", "US-CA")
     planner.show("people")
     planner.page.click("#add-person")
@@ -45,6 +44,7 @@ def test_the_page_starts_again_as_it_was_opened(quiet_planner: Planner) -> None:
     planner.unfold("check-in")
     planner.step("check-in").locator("[data-message]").fill("My own words.")
     planner.fill(process_length="0")
+    planner.page.set_viewport_size({"width": 320, "height": 100})
     planner.problems.locator("a").click()
     planner.page.emulate_media(media="print", color_scheme="dark")
     planner.problems.focus()  # what is not printed cannot have it
