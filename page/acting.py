@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 ONE_DAY = timedelta(days=1)
 
+_answer_for: tuple[str, date] | None = None
+"""For which plan, and on which day, the fields of the answer were filled in."""
+
 
 @when("click", "#strip")
 def go_to_step(event: DomEvent) -> None:
@@ -89,12 +92,23 @@ def date_step(event: DomEvent) -> None:
 @when("click", "#answered")
 def begin_answer() -> None:
     """Unfolds what asks for the employer's answer, or folds it up."""
+    global _answer_for
     is_begun = loop.state.answer is None
     loop.take(Answering(is_begun))
     if is_begun:
+        if _answer_for != (loop.state.shown, loop.state.today):
+            _answer_for = loop.state.shown, loop.state.today
+            document.getElementById("answer").reset()
         day = document.getElementById("answer-on")
         day.value = day.value or f"{loop.state.today}"
         document.querySelector("#answer-kind input").focus()
+
+
+@when("keydown", "#answer")
+def escape(event: DomEvent) -> None:
+    """Folds it up when the reader presses Escape."""
+    if event.key == "Escape":
+        leave_answer()
 
 
 @when("click", "#never-mind")
@@ -122,7 +136,7 @@ def take_back(event: DomEvent) -> None:
     """Takes back something that has not happened after all."""
     if event.target.closest(".take-back"):
         loop.take(TakenBack(around(event.target, "li").dataset.happening))
-        document.getElementById("headline").focus()
+        (document.querySelector("#happened li") or document.getElementById("headline")).focus()
 
 
 def open_row(key: str) -> None:

@@ -20,7 +20,7 @@ FOLDED = "folded"
 def draw_questions(screen: Screen, before: Screen | None) -> None:
     """Draws the answers and the line, and unfolds what hides a field with a problem.
 
-    The form of another plan begins folded, if both of its questions are answered.
+    The form of another plan begins folded, if there is a plan.
     """
     now, then = screen.questions, before and before.questions
     for name in ("when", "told"):
@@ -32,7 +32,7 @@ def draw_questions(screen: Screen, before: Screen | None) -> None:
             unfold_around(document.getElementById(field))
     if not now.is_answered:
         unfold()
-    elif differs("plan", screen, before) and now.told:
+    elif differs("plan", screen, before):
         fold()
 
 

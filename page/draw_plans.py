@@ -3,7 +3,7 @@
 from pyscript import document, window
 
 from page.views import View, Views, copy, differs, write
-from planner.overview import Due, Overview, PlanRow
+from planner.overview import Due, Overview, PlanRow, Removed
 
 WIDE = "(min-width: 64rem)"
 """Where the form stands beside the plan; as in styles.css."""
@@ -22,6 +22,7 @@ class OverviewView(View[Overview]):
         self._today = Views(document.getElementById("due-today"), DueView)
         self._week = Views(document.getElementById("due-soon"), DueView)
         self._plans = Views(document.getElementById("plan-list"), PlanView)
+        self._removed = Views(document.getElementById("removed-plans"), RemovedView)
 
     def draw(self, overview: Overview, before: Overview | None) -> None:
         """Draws all plans; a list that appears is unfolded where there is room."""
@@ -29,6 +30,7 @@ class OverviewView(View[Overview]):
         self._today.show(overview.today)
         self._week.show(overview.week)
         self._plans.show(overview.plans)
+        self._removed.show(overview.removed)
         if before is None or overview.are_several != before.are_several:
             self.element.hidden = not overview.are_several
             self.element.open = is_wide()
@@ -61,6 +63,14 @@ class PlanView(View[PlanRow]):
         self.element.classList.toggle("over", row.is_over)
         if differs("is_shown", row, before):
             self.find(".show").ariaCurrent = "true" if row.is_shown else None
+
+
+class RemovedView(View[Removed]):
+    """A plan that can come back."""
+
+    def __init__(self, removed: Removed) -> None:
+        super().__init__(copy("removed-plan"))
+        self.element.dataset.plan = removed.key
 
 
 def draw_plans(overview: Overview) -> None:

@@ -9,7 +9,7 @@ from pyscript import document, when, window
 from page.draw_plans import is_wide
 from page.loop import fresh_key, loop
 from planner.application import fields_of_another
-from planner.changes import PlanBegun, PlanNamed, PlanRemoved, PlanShown, RowOpened
+from planner.changes import PlanBegun, PlanBroughtBack, PlanNamed, PlanRemoved, PlanShown, RowOpened
 from planner.state import State
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def begin_plan() -> None:
 
 @when("click", "#plans")
 def act_on_plan(event: Event) -> None:
-    """Shows a plan, from the list or by a step of the agenda; lets it be renamed; or removes it."""
+    """Shows a plan, by its row or by a step; lets it be renamed; removes it, or brings it back."""
     button = event.target.closest("li button")
     if not button:
         return
@@ -35,6 +35,9 @@ def act_on_plan(event: Event) -> None:
         _show(row)
     elif button.matches(".rename"):
         _begin_renaming(row)
+    elif button.matches(".bring-back"):
+        loop.take(PlanBroughtBack(row.dataset.plan))
+        document.getElementById("headline").focus()
     else:
         _remove(row.dataset.plan)
 

@@ -62,6 +62,9 @@ def event_in(fields: Mapping[str, str], application: Application, *, today: date
             )
         except InvalidInterview as invalid:
             problems += (Problem(NEXT[problem.field], problem.message) for problem in invalid.problems)
+        if interview and on and interview.on < on:
+            fix = f"Enter the date of the next interview: {dates.plain(on)}, when you heard of it, or later."
+            problems.append(Problem(NEXT["interview-date"], fix))
     if on is None or problems:
         raise InvalidAnswer(tuple(problems))
     event = Event(kind, on, answer_by=until, interview=interview)

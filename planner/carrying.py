@@ -78,8 +78,8 @@ SAYS = {
     Carriage.SELECTED: "The link is selected: copy it with your keyboard or menu.",
     Carriage.NO_LINK: "This plan has too much in it for a link. Leave out the names, or save it in a file.",
     Carriage.LINK_OPENED: (
-        "This plan came with the link: it is a copy. What you change here changes nothing elsewhere, and your"
-        " other plans are as they were."
+        "This plan came with the link: it is a copy, in this page only until you keep it. What you change"
+        " here changes nothing elsewhere, and your other plans are as they were."
     ),
     Carriage.LINK_DAMAGED: (
         "The link to a plan is damaged: a part of it is missing or has changed. Nothing was taken from it:"

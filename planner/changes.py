@@ -119,6 +119,12 @@ class PlanRemoved(NamedTuple):
     key: str
 
 
+class PlanBroughtBack(NamedTuple):
+    """The reader wants a plan back that they have removed."""
+
+    key: str
+
+
 class Undone(NamedTuple):
     """The reader wants a change of a plan undone that has made `after` of `before`."""
 
@@ -250,6 +256,7 @@ Change = (
     | PlanShown
     | PlanNamed
     | PlanRemoved
+    | PlanBroughtBack
     | Undone
     | PlansArrived
     | PlansOpened

@@ -34,6 +34,7 @@ from planner.changes import (
     PersonRemoved,
     PlaceRemembered,
     PlanBegun,
+    PlanBroughtBack,
     PlanNamed,
     PlanRemoved,
     PlansArrived,
@@ -80,7 +81,15 @@ def _changed(state: State, change: Change) -> State:
             return state._replace(answer=() if is_begun else None)
         case AnswerTold(key, fields):
             return _answered(state, key, fields)
-        case PlanBegun() | PlanShown() | PlanNamed() | PlanRemoved() | Undone() | PlansArrived():
+        case (
+            PlanBegun()
+            | PlanShown()
+            | PlanNamed()
+            | PlanRemoved()
+            | PlanBroughtBack()
+            | Undone()
+            | PlansArrived()
+        ):
             return _planned(state, change)
         case PlansOpened() | Arriving() | Filed() | Carried():
             return _carried(state, change)
@@ -164,7 +173,8 @@ def _answered(state: State, key: str, fields: Mapping[str, str]) -> State:
 
 
 def _planned(
-    state: State, change: PlanBegun | PlanShown | PlanNamed | PlanRemoved | Undone | PlansArrived
+    state: State,
+    change: PlanBegun | PlanShown | PlanNamed | PlanRemoved | PlanBroughtBack | Undone | PlansArrived,
 ) -> State:
     """The state after something has happened to a plan as a whole."""
     match change:
@@ -178,6 +188,8 @@ def _planned(
             return _with_plan(_anew(state), key, application._replace(fields=fields))
         case PlanRemoved(key):
             return _without_plan(state, key)
+        case PlanBroughtBack(key):
+            return _with_holidays(_with(_turned_to(state, key), state.plans[key]))
         case Undone(key, before, after):
             return _settled(
                 _with_plan(_turned_to(state, key), key, restored(state.plans[key], before, after))
@@ -248,7 +260,9 @@ def _settled(state: State) -> State:
     others = [key for key, application in state.plans.items() if not application.is_removed]
     if not state.application.is_removed or not others:
         return state
-    return state._replace(shown=others[-1], opened=None, unfolded=frozenset(), typing=None, outcome=None)
+    return state._replace(
+        shown=others[-1], opened=None, unfolded=frozenset(), answer=None, typing=None, outcome=None
+    )
 
 
 def _undoable(state: State, application: Application) -> State:

@@ -60,7 +60,10 @@ class Past(NamedTuple):
 
 
 def ticks_of(state: State, plan: Plan, step: Step) -> tuple[Tick, ...]:
-    """What can be ticked off of a step: each person's email of a thank-you to several, or the step itself."""
+    """What can be ticked off of a step: each person's email of a thank-you to several, or the step itself.
+
+    Before the interview that is nothing.
+    """
     if step.kind is StepKind.ANSWER_DUE:
         return ()
     application = state.application
@@ -68,6 +71,8 @@ def ticks_of(state: State, plan: Plan, step: Step) -> tuple[Tick, ...]:
     done = {each.person: each for each in _done(application, step)}
     names = [_name(application, row) for row in people] if len(people) > 1 else [""]
     begins = _begins(application, plan, step)
+    if begins > state.today:
+        return ()
     return tuple(
         _tick(state, step, person, name, done.get(person) or done.get(""), begins)
         for person, name in zip(people, names, strict=True)

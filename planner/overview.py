@@ -50,18 +50,29 @@ class Due(NamedTuple):
     is_late: bool
 
 
+class Removed(NamedTuple):
+    """A plan that was removed, and what it is called."""
+
+    key: str
+    title: str
+
+
 class Overview(NamedTuple):
-    """All plans that are not removed, and what is due of them; `summary` says how they stand in a line."""
+    """All plans that are not removed, and what is due of them; `summary` says how they stand in a line.
+
+    Those that were `removed` can come back as long as this page is open.
+    """
 
     summary: str
     today: tuple[Due, ...]
     week: tuple[Due, ...]
     plans: tuple[PlanRow, ...]
+    removed: tuple[Removed, ...]
 
     @property
     def are_several(self) -> bool:
         """Whether there is more than the plan that is shown."""
-        return len(self.plans) > 1
+        return len(self.plans) + len(self.removed) > 1
 
 
 class Task(NamedTuple):
@@ -111,6 +122,11 @@ def overview(state: State) -> Overview:
                 is_shown=key == state.shown,
             )
             for key in in_order
+        ),
+        removed=tuple(
+            Removed(key, name_of(state, application))
+            for key, application in state.plans.items()
+            if application.is_removed and application.fields
         ),
     )
 

@@ -7,10 +7,8 @@ from planner import words
 from planner.application import Application
 from rules import Dates, Plan
 from rules.dates import Sentence
-from rules.durations import Unit
 from rules.interview import process_length
 from rules.reading import day_in
-from rules.words import UNITS, counted
 
 
 class Questions(NamedTuple):
@@ -31,7 +29,7 @@ def questions_of(application: Application, plan: Plan | None, today: date, dates
     return Questions(
         when="" if application.is_example else _when(application, today),
         told=application.told,
-        line=_line(plan, application, dates) if plan else (),
+        line=_line(application, today, dates) if plan else (),
         is_answered=plan is not None and not application.is_example,
     )
 
@@ -52,13 +50,13 @@ def _when(application: Application, today: date) -> str:
     return words.DAYS_AGO.get((today - on).days, words.ANOTHER_DAY) if on else words.ANOTHER_DAY
 
 
-def _line(plan: Plan, application: Application, dates: Dates) -> Sentence:
-    interview = (words.INTERVIEW_ON, dates.narrow(plan.interview.on, seen_from=plan.today))
-    answer_by = promised(plan)
+def _line(application: Application, today: date, dates: Dates) -> Sentence:
+    """What the form says in short; what has happened since stands elsewhere."""
+    fields = application.read_by_rules
+    on, answer_by = (day_in(fields.get(name, "")) for name in ("interview-date", "answer-by"))
+    assert on
+    interview = (words.INTERVIEW_ON, dates.narrow(on, seen_from=today))
     if answer_by:
-        return (*interview, words.ANSWER_BY, dates.narrow(answer_by, seen_from=plan.today), ".")
-    days = plan.interview.process_days
-    if days is None or plan.news:
-        return (*interview, ".")
-    length = length_told(plan, application) or counted(days, UNITS[Unit.DAYS])
-    return (*interview, words.TOLD.format(length))
+        return (*interview, words.ANSWER_BY, dates.narrow(answer_by, seen_from=today), ".")
+    length = process_length(fields)
+    return (*interview, words.TOLD.format(length) if length else ".")

@@ -55,7 +55,8 @@ class Now(NamedTuple):
     """The answer: what to do, and when; what does not apply is empty.
 
     `step` is the key of the step, `tick_label` what its tick says and `write_label` what leads to its
-    messages. `late` says since when it is, `until` until when there is time for it.
+    messages. `late` says since when it is, `until` until when there is time for it. Before the interview, and
+    without a plan, nobody `can_answer`.
     """
 
     headline: Sentence
@@ -69,6 +70,7 @@ class Now(NamedTuple):
     kind: str = ""
     write_label: str = ""
     tick_label: str = ""
+    can_answer: bool = True
 
 
 class Row(NamedTuple):
@@ -200,7 +202,7 @@ def _on_screen(state: State) -> Screen:
     days = days_of(state, application)
     plan, problems = plan_of(state, application, days.workdays)
     shown = Screen(
-        now=Now((words.NO_PLAN,)),
+        now=Now((words.NO_PLAN,), can_answer=False),
         problems=problems,
         errors={
             problem.field: problem.message for problem in (*problems, *days.problems, *(state.answer or ()))
@@ -257,7 +259,7 @@ def _now(state: State, plan: Plan) -> Now:
     action = words.SEVERAL_THANKS if people > 1 else step.action
     return Now(
         headline=(f"{action} ", *_when(step.act_on, today, dates)),
-        day=(dates.day(step.act_on, seen_from=today),) if is_today else (_until_then(plan),),
+        day=(dates.day(step.act_on, seen_from=today),) if is_today else _until_then(plan, step),
         late=_late(step, today, dates),
         why=step.why,
         until=_until(step, today, dates),
@@ -269,12 +271,13 @@ def _now(state: State, plan: Plan) -> Now:
     )
 
 
-def _until_then(plan: Plan) -> str:
-    """What there is to do today, when the next contact is later."""
-    has_notes = any(
-        step.kind is StepKind.NOTES and plan.standing(step) is Standing.TODAY for step in plan.steps
-    )
-    return words.NOTES_TODAY if has_notes else words.NOTHING_YET
+def _until_then(plan: Plan, next_contact: Step) -> Sentence:
+    """What there is to do today, when the next contact is later; nothing is said beside one that is late."""
+    if any(
+        step.kind is StepKind.NOTES and step.is_to_come and step.act_on == plan.today for step in plan.steps
+    ):
+        return (words.NOTES_TODAY,)
+    return () if next_contact.overdue_since else (words.NOTHING_YET,)
 
 
 def _before(plan: Plan, dates: Dates) -> Now:
@@ -284,6 +287,7 @@ def _before(plan: Plan, dates: Dates) -> Now:
         headline=(words.INTERVIEW_TO_COME, *_when(interview.on, plan.today, dates)),
         day=(dates.day(interview.on, interview.at, seen_from=plan.today),),
         why=words.AFTER_THE_INTERVIEW,
+        can_answer=bool(plan.news),
     )
 
 

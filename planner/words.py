@@ -26,7 +26,7 @@ NO_PLAN = "No plan yet: the form needs a correction."
 
 STANDINGS = {
     Standing.DONE: "done",
-    Standing.LAPSED: "left out",
+    Standing.LAPSED: "no longer due",
     Standing.PAST: "past",
     Standing.TODAY: "",
     Standing.NEXT: "",
@@ -38,7 +38,7 @@ ANSWERS = {
     EventKind.TOLD: "They asked for more time",
     EventKind.INVITED: "They invited you again",
     EventKind.OFFER: "They made you an offer",
-    EventKind.REJECTION: "They have decided against you",
+    EventKind.REJECTION: "They chose somebody else",
     EventKind.WITHDRAWN: "You are no longer interested",
 }
 """What has happened, by the kind of event."""

@@ -102,8 +102,8 @@ LAST_EMAIL = "last email"
 
 ENDINGS = {
     None: "You have moved on: this plan is closed.",
-    EventKind.OFFER: "They made you an offer: this plan is closed.",
-    EventKind.REJECTION: "They have decided against you: this plan is closed.",
+    EventKind.OFFER: "Congratulations on the offer: this plan is closed.",
+    EventKind.REJECTION: "They chose somebody else: this plan is closed.",
     EventKind.WITHDRAWN: "You have withdrawn: this plan is closed.",
 }
 """How a plan ended, by what closed it; without an event it was the last step."""

@@ -87,6 +87,22 @@ def test_no_width_needs_sideways_scrolling(planner: Planner, state: Callable[[Pl
 
 
 @pytest.mark.parametrize("state", [plan, exact, errors, answering, lived])
+def test_what_can_be_touched_is_large_enough(planner: Planner, state: Callable[[Planner], None]) -> None:
+    planner.page.set_viewport_size({"width": 375, "height": 812})
+    state(planner)
+    small = planner.page.evaluate(
+        """() => Array.from(document.querySelectorAll(
+            "button, summary, select, input:not([type=checkbox], [type=radio]), textarea, label.choice,"
+            + "li > a, .segments label, .into-calendar a, p > a:only-child, #save-offline, .file"))
+            .filter(element => element.checkVisibility({ visibilityProperty: true }))
+            .filter(element => !element.matches(".for-ears, .where, .mark"))
+            .filter(element => element.getBoundingClientRect().height < 44)
+            .map(element => [element.outerHTML.slice(0, 80), element.getBoundingClientRect().height])"""
+    )
+    assert small == []
+
+
+@pytest.mark.parametrize("state", [plan, exact, errors, answering, lived])
 def test_text_twice_as_large_still_fits(planner: Planner, state: Callable[[Planner], None]) -> None:
     state(planner)
     planner.page.evaluate("document.documentElement.style.fontSize = '200%'")

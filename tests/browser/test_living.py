@@ -201,7 +201,9 @@ def test_the_whole_way_of_an_application(planner: Planner) -> None:
     tell(planner, "invited", next_date="2026-11-24")
     expect(planner.headline).to_have_text("Send your thank-you email tomorrow")
     tell(planner, "offer")
-    expect(planner.page.locator("#now .ending")).to_have_text("They made you an offer: this plan is closed.")
+    expect(planner.page.locator("#now .ending")).to_have_text(
+        "Congratulations on the offer: this plan is closed."
+    )
     expect(planner.page.locator("#happened > li .what")).to_have_text(
         [
             "They made you an offer",
@@ -228,3 +230,21 @@ def test_an_interview_that_moves_past_what_has_happened_leads_there(planner: Pla
     expect(planner.page.locator("#happened > li")).to_be_focused()
     planner.page.locator("#happened .take-back").click()
     expect(planner.headline).to_have_text("Send your thank-you email today")
+
+
+def test_an_answer_that_was_left_is_not_told_of_another_plan_or_day(planner: Planner) -> None:
+    planner.fill(interview_date="2026-11-17", plan_title="Acme")
+    planner.page.click("#answered")
+    planner.page.check("[value=told]")
+    planner.fill(answer_until="2026-12-11")
+    planner.page.keyboard.press("Escape")
+    expect(planner.page.locator("#answer")).to_be_hidden()
+    expect(planner.page.locator("#answered")).to_be_focused()
+    planner.page.click("#answered")
+    expect(planner.page.locator("#answer-until")).to_have_value("2026-12-11")
+    planner.begin_another(interview_date="2026-11-18")
+    expect(planner.page.locator("#answer")).to_be_hidden()
+    planner.page.click("#answered")
+    expect(planner.page.locator("#answer-until")).to_have_value("")
+    expect(planner.page.locator("#answer-on")).to_have_value("2026-11-24")
+    expect(planner.page.locator("[name=answer-kind]:checked")).to_have_count(0)

@@ -178,7 +178,9 @@ def test_a_half_written_message_stays_when_its_step_comes_too_late(planner: Plan
 def test_a_closed_plan_says_how_it_ended(planner: Planner) -> None:
     planner.happened(Event(EventKind.OFFER, date(2026, 11, 24)))
     expect(planner.headline).to_have_text("Reply to their offer today")
-    expect(planner.page.locator("#now .ending")).to_have_text("They made you an offer: this plan is closed.")
+    expect(planner.page.locator("#now .ending")).to_have_text(
+        "Congratulations on the offer: this plan is closed."
+    )
     expect(planner.step("reply").locator(".texts")).to_have_count(1)
     assert [kind for kind, _, _ in planner.stands()] == ["reply"]
 

@@ -30,6 +30,7 @@ from planner.changes import (
     PersonRemoved,
     PlaceRemembered,
     PlanBegun,
+    PlanBroughtBack,
     PlanNamed,
     PlanRemoved,
     PlansArrived,
@@ -261,6 +262,13 @@ def remove(data: st.DataObject, place: Place, at: int) -> None:
     place.do(PlanRemoved(key), at, {(REMOVED, ""): True}, plan=key)
 
 
+def bring_back(data: st.DataObject, place: Place, at: int) -> None:
+    removed = sorted(place.plans.keys() - set(place.alive))
+    if removed:
+        key = data.draw(st.sampled_from(removed))
+        place.do(PlanBroughtBack(key), at, {(REMOVED, ""): None}, plan=key)
+
+
 def undo(_: st.DataObject, place: Place, at: int) -> None:
     """What has changed once more since then, as it can elsewhere, is left as it is."""
     if place.state.undo and place.undo:
@@ -300,7 +308,7 @@ def look(data: st.DataObject, place: Place, at: int) -> None:
 
 ACTIONS: list[Callable[[st.DataObject, Place, int], None]] = [
     type_, add_person, remove_person, edit, drop, live, answer, redate, take_back,
-    begin, show, name, remove, undo, undo, undo, save, remember, look,
+    begin, show, name, remove, bring_back, undo, undo, undo, save, remember, look,
 ]  # fmt: skip
 
 

@@ -141,3 +141,21 @@ def test_where_something_is_wrong_already_an_answer_is_taken_in() -> None:
     wrong = typed(state, interview_date="2026-11-20")
     assert screen(wrong).sheet is None
     assert told(wrong, answer_kind="offer", answer_on="2026-11-24").answer is None
+
+
+def test_the_next_interview_is_not_before_the_invitation() -> None:
+    fields = {"answer_kind": "invited", "answer_on": "2026-11-24", "next_date": "2026-11-20"}
+    state = told(INTERVIEWED, **fields)
+    assert problems(state) == {
+        "next-date": "Enter the date of the next interview: 24 November 2026, when you heard of it, or later."
+    }
+    assert told(INTERVIEWED, **{**fields, "next_date": "2026-11-24"}).answer is None
+
+
+def test_before_the_interview_nobody_answers_and_nothing_is_done() -> None:
+    to_come = screen(typed(READY, interview_date="2026-11-27"))
+    assert not to_come.now.can_answer
+    assert to_come.sheet
+    assert not any(row.ticks for row in to_come.sheet.rows)
+    assert screen(INTERVIEWED).now.can_answer
+    assert not screen(typed(READY, process_length="soon")).now.can_answer

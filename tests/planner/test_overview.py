@@ -60,7 +60,7 @@ class TestList:
             ("Dorado", "Thank-you email, today"),
             ("Acme", "Thank-you email, Wed 25 Nov"),
             ("Fornax", problem),
-            ("Eridanus", "They made you an offer: this plan is closed."),
+            ("Eridanus", "Congratulations on the offer: this plan is closed."),
         ]
         assert [row.is_late for row in seen(MANY).plans] == [True] * 2 + [False] * 4
         assert [row.is_over for row in seen(MANY).plans] == [False] * 5 + [True]

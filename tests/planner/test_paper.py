@@ -149,7 +149,7 @@ class TestHead:
         assert said(wall(typed(READY, touched="")).remark).startswith("An example, for an interview today")
         assert wall(READY).remark == ()
         offer = later(typed(READY, interview_date="2026-11-20"), happened(Event(EventKind.OFFER, TODAY)))
-        assert wall(offer).remark == ("They made you an offer: this plan is closed.",)
+        assert wall(offer).remark == ("Congratulations on the offer: this plan is closed.",)
 
     def test_the_contact_is_the_first_person_with_a_name(self) -> None:
         assert wall(READY).contact == ""
@@ -359,7 +359,7 @@ class TestAgenda:
         )
         state = with_plans(state, plan2={"plan-title": "B", "process-length": "0"})
         assert [(each.plan, each.words) for each in agenda(state).rest] == [
-            ("A", "They made you an offer: this plan is closed."),
+            ("A", "Congratulations on the offer: this plan is closed."),
             ("B", "Its form needs a correction."),
         ]
 

@@ -4,12 +4,14 @@ from datetime import date
 
 from planner.application import TITLE
 from planner.changes import (
+    Answering,
     DayCame,
     FormTyped,
     HolidaysArrived,
     PersonAdded,
     PersonRemoved,
     PlanBegun,
+    PlanBroughtBack,
     PlanNamed,
     PlanRemoved,
     PlansArrived,
@@ -20,6 +22,7 @@ from planner.changes import (
 )
 from planner.changing import changed
 from planner.merging import merged
+from planner.overview import overview
 from planner.state import State
 from planner.undoing import can_be_undone
 from rules import Event, EventKind, StepKind
@@ -69,6 +72,20 @@ class TestRemoving:
             TWO.plans[SECOND].fields,
         )
         assert not state.plans[SECOND].is_removed
+
+    def test_it_comes_back_too_when_much_else_was_done_since(self) -> None:
+        state = later(TWO, PlanRemoved(SECOND), FormTyped({"company": "Umbrella"}), PlanShown(FIRST))
+        there = overview(state).removed
+        assert [(each.key, each.title) for each in there] == [(SECOND, "Interview of Tuesday 24 November")]
+        state = changed(state, PlanBroughtBack(SECOND))
+        assert (state.shown, state.application.fields) == (SECOND, TWO.plans[SECOND].fields)
+        assert overview(state).removed == ()
+
+    def test_an_answer_that_was_begun_goes_with_its_plan(self) -> None:
+        state = later(TWO, PlanShown(SECOND), Answering(True))
+        assert changed(state, PlanRemoved(SECOND)).answer is None
+        elsewhere = changed(TWO, PlanRemoved(SECOND), at=10)
+        assert changed(state, PlansArrived(elsewhere.plans)).answer is None
 
     def test_one_that_is_not_shown_leaves_the_page_as_it_is(self) -> None:
         assert changed(TWO, PlanRemoved(FIRST)).shown == SECOND

@@ -118,21 +118,15 @@ class TestLine:
         state = OPENED._replace(dates=Dates(month_first=True))
         assert said(questions(state).line) == "Interview Tue, Nov 24."
 
-    def test_it_says_the_interview_that_they_were_invited_to(self) -> None:
+    def test_what_has_happened_since_leaves_it_as_the_form_is(self) -> None:
         again = Interview(date(2026, 12, 1), process_days=10)
-        invited = later(
-            typed(OPENED, process_length="3"), happened(Event(EventKind.INVITED, TODAY, interview=again))
-        )
-        assert said(questions(invited).line) == "Interview Tue 1 Dec, told 10 days."
-
-    def test_after_other_news_it_says_what_is_promised_now(self) -> None:
-        told = Event(EventKind.TOLD, TODAY, answer_by=date(2026, 12, 4))
-        assert (
-            said(questions(later(OPENED, happened(told))).line)
-            == "Interview Tue 24 Nov, answer by Fri 4 Dec."
-        )
-        state = later(typed(OPENED, process_length="3"), happened(Event(EventKind.TOLD, TODAY)))
-        assert said(questions(state).line) == "Interview Tue 24 Nov."
+        state = typed(OPENED, process_length="3")
+        for news in (
+            Event(EventKind.INVITED, TODAY, interview=again),
+            Event(EventKind.TOLD, TODAY, answer_by=date(2026, 12, 4)),
+        ):
+            line = said(questions(later(state, happened(news))).line)
+            assert line == "Interview Tue 24 Nov, told 3 weeks.", "It leads to the form."
 
     def test_a_form_with_a_problem_has_none(self) -> None:
         seen = questions(typed(OPENED, process_length="soon"))

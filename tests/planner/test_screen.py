@@ -72,11 +72,11 @@ class TestHeadline:
     @pytest.mark.parametrize(
         ("kind", "reply", "ending"),
         [
-            (EventKind.OFFER, "Reply to their offer", "They made you an offer: this plan is closed."),
+            (EventKind.OFFER, "Reply to their offer", "Congratulations on the offer: this plan is closed."),
             (
                 EventKind.REJECTION,
                 "Reply to their decision",
-                "They have decided against you: this plan is closed.",
+                "They chose somebody else: this plan is closed.",
             ),
             (EventKind.WITHDRAWN, "Tell them that you withdraw", "You have withdrawn: this plan is closed."),
         ],
@@ -184,8 +184,8 @@ class TestSheet:
         assert seen.sheet
         standings = {row.key: (row.standing, row.standing_word) for row in seen.sheet.rows}
         assert standings == {
-            "notes": (Standing.LAPSED, "left out"),
-            "thank-you": (Standing.LAPSED, "left out"),
+            "notes": (Standing.LAPSED, "no longer due"),
+            "thank-you": (Standing.LAPSED, "no longer due"),
             "answer-due": (Standing.PAST, "past"),
             "check-in": (Standing.DONE, "done"),
             "call": (Standing.NEXT, ""),
