@@ -207,7 +207,7 @@ from rules import Event, EventKind, StepKind
 for number in range({KEPT_PLANS}):
     on = loop.state.today - timedelta(days=number)
     fields = {{"touched": "on", "interview-date": f"{{on}}", "plan-title": f"Plan {{number}}"}}
-    more = {{"person-1-name": "Dana Ruiz", "process-length": "3"}}
+    more = {{"person-1-name": "Dana Ruiz", "process-length": "3", "process-unit": "weeks"}}
     loop.take(PlanBegun(fresh_key(), fields), FormTyped(more))
     loop.take(TextEdited("check-in-only", "Still interested", "Dear Dana, " + "thank you. " * 60, None))
     loop.take(Happened((Happening(fresh_key(), Event(EventKind.DONE, on, step=StepKind.NOTES)),)))
@@ -288,7 +288,7 @@ TICK = """async (runs) => {
     const times = [];
     for (let run = 0; run < runs; run++) {
         await painted();
-        const row = document.querySelector("[data-step=check-in]");
+        const row = document.querySelector("#plan [data-step=check-in]");
         const start = performance.now();
         row.querySelector(".ticking button:not([hidden])").click();
         await painted();
