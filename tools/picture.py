@@ -28,7 +28,8 @@ def draw_plan(page: Page) -> None:
     expect(page.locator("#plan")).to_contain_text("Thanksgiving Day")
     page.click("#exact > summary")
     page.evaluate("document.activeElement.blur()")
-    page.screenshot(path=TOP / "docs" / "plan.png", full_page=True)
+    page.set_viewport_size({"width": 1280, "height": 1240})
+    page.screenshot(path=TOP / "docs" / "plan.png")
 
 
 def draw_icon(page: Page, name: str, width: int, share: float, background: str) -> None:
@@ -45,7 +46,7 @@ def draw_icon(page: Page, name: str, width: int, share: float, background: str) 
 
 def main() -> None:
     """Draws them all."""
-    with planner_page(today="2026-11-24") as page:
+    with planner_page(today="2026-11-27") as page:
         draw_plan(page)
         for icon in ICONS:
             draw_icon(page, *icon)
