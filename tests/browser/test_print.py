@@ -167,6 +167,14 @@ def test_eight_steps_and_thirty_people_stay_on_one_sheet(planner: Planner, tmp_p
     assert page_count(print_sheet(planner, "A4", tmp_path)) > 3, "The texts to 30 people are many."
 
 
+def test_the_texts_to_three_people_take_at_most_two_sheets_more(planner: Planner, tmp_path: Path) -> None:
+    planner.fill(interview_date="2026-11-23", process_length="8", plan_title="Acme")
+    tell_of_people(planner, 3)
+    planner.page.check("#print-texts")
+    for sheet in SHEETS:
+        assert page_count(print_sheet(planner, sheet, tmp_path)) in (2, 3), sheet
+
+
 def test_a_long_word_for_a_title_does_not_leave_the_sheet(planner: Planner, tmp_path: Path) -> None:
     planner.fill(plan_title="x" * 10_000)
     pdf = print_sheet(planner, "A4", tmp_path)
