@@ -23,6 +23,8 @@ from planner.one_file import PLANS, RUNTIME, SHELL, inside, unpacked, whole, wit
 if TYPE_CHECKING:
     from dom import Element, Event, File
 
+    from planner.application import Application
+
 HTML, JSON = "text/html;charset=utf-8", "application/json"
 LARGEST = 20_000_000
 """The most bytes of a file that is read: far more than plans ever have."""
@@ -73,9 +75,9 @@ def open_plans_in_file() -> None:
         held = kept.from_text(text) if text else kept.Kept({})
     except kept.TooNew:
         held = kept.Kept({}, unread=text)
-    plans = {key: plan for key, plan in held.plans.items() if not plan.is_removed}
+    plans, shown = _there(held)
     if plans:
-        loop.take(PlansOpened(plans, held.shown if held.shown in plans else next(iter(plans))))
+        loop.take(PlansOpened(plans, shown))
     loop.take(Filed(plans))
     if held.unread:
         say(Way.ARRIVAL, Carriage.FILE_DAMAGED)
@@ -216,14 +218,20 @@ async def _read(file: File, field: Element) -> None:
     except kept.TooNew:
         outcome = Carriage.TOO_NEW
     else:
-        plans = {key: plan for key, plan in held.plans.items() if not plan.is_removed}
+        plans, shown = _there(held)
         if plans and not held.unread:
-            loop.take(Arriving(plans, held.shown if held.shown in plans else next(iter(plans))))
+            loop.take(Arriving(plans, shown))
             document.getElementById("arriving-heading").focus()
             return
         outcome = Carriage.IN_PART if plans else Carriage.NO_PLANS
     loop.take(Arriving())
     say(Way.FILE, outcome)
+
+
+def _there(held: kept.Kept) -> tuple[dict[str, Application], str]:
+    """The plans that are not removed, and which of them was shown: the first, if that is not told."""
+    plans = {key: plan for key, plan in held.plans.items() if not plan.is_removed}
+    return plans, held.shown if held.shown in plans else next(iter(plans), "")
 
 
 def take_in(_: Event) -> None:

@@ -61,7 +61,7 @@ def draw(screen: Screen, before: Screen | None) -> None:
         from page.draw_ways import draw_keeping
 
         draw_keeping(screen.keeping)
-    if screen.ways:
+    if screen.ways and differs("ways", screen, before):
         from page.draw_ways import draw_ways
 
         draw_ways(screen.ways)

@@ -182,8 +182,8 @@ def _moment(happening: Happening) -> tuple[str, str]:
     return happening.event.on.isoformat(), happening.key
 
 
-def mark(draft: Message | None) -> int:
-    """A number that is another one for another draft; 0 for none."""
-    if draft is None:
+def mark(text: Message | Text | None) -> int:
+    """A number that is another one for another draft or text; 0 for none."""
+    if text is None:
         return 0
-    return crc32(f"{draft.subject}\n{draft.body}".encode("utf-8", "surrogatepass")) or 1
+    return crc32(f"{text.subject}\n{text.body}".encode("utf-8", "surrogatepass")) or 1

@@ -6,10 +6,9 @@ Nothing is lost: where both have another text for a message, the one that is not
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
-from zlib import crc32
 
 from planner import carrying as words
-from planner.application import Application, Text
+from planner.application import Application, Text, mark
 from planner.days import listed
 from planner.merging import FIELD, HAPPENING, PERSON, TEXT, WRITTEN, Part, merged, parts, stamped
 from planner.state import State
@@ -73,8 +72,7 @@ def _says_the_same(text: Text, other: Text) -> bool:
 
 def _key_beside(key: str, text: Text) -> str:
     """The key of a text that stays beside the one which has its key: always the same for the same text."""
-    checksum = crc32(f"{text.subject}\n{text.body}".encode("utf-8", "surrogatepass"))
-    return f"{FROM_BEFORE.sub('', key)}-{checksum:08x}"
+    return f"{FROM_BEFORE.sub('', key)}-{mark(text):08x}"
 
 
 def _says(ours: Application | None, theirs: Application) -> str:

@@ -1,4 +1,4 @@
-"""Which plans are worth keeping, what is said of it, and with what a page starts that has kept some."""
+"""What is said of keeping plans, what would be lost, and with what a page starts that has kept some."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Keeping(NamedTuple):
 def keeping_of(state: State) -> Keeping:
     """What the page says of it."""
     said = [words.TROUBLES[trouble] for trouble in Trouble if trouble in state.troubles]
-    if state.is_kept and not {Trouble.FULL, Trouble.BLOCKED} & state.troubles:
+    if _keeps_all(state):
         said.insert(0, words.KEPT)
     return Keeping(state.is_kept, " ".join(said))
 
@@ -34,12 +34,17 @@ def is_at_risk(state: State) -> bool:
     """Whether words or events would be lost with the page; of a page that is one file, any change."""
     if state.filed is not None:
         return state.is_unsaved
-    if state.is_kept and not {Trouble.FULL, Trouble.BLOCKED} & state.troubles:
+    if _keeps_all(state):
         return False
     return any(
         (application.texts or application.happenings) and not application.is_removed
         for application in state.plans.values()
     )
+
+
+def _keeps_all(state: State) -> bool:
+    """Whether the browser keeps every change."""
+    return state.is_kept and not {Trouble.FULL, Trouble.BLOCKED} & state.troubles
 
 
 def reopened(

@@ -147,10 +147,7 @@ def seen(run: Run) -> Any:
 
 def expect_seen(run: Run, then: Any) -> None:
     """Waits until the page shows this."""
-    until = time.monotonic() + PATIENCE
-    while (now := seen(run)) != then:
-        assert time.monotonic() < until, now
-        time.sleep(0.1)
+    until(lambda: seen(run) == then, then)
 
 
 def press(run: Run, selector: str) -> None:
@@ -171,7 +168,12 @@ def enter(run: Run, field: str, text: object) -> None:
 
 def wait(run: Run, condition: str) -> None:
     """Waits until a condition is true in the page."""
-    until = time.monotonic() + PATIENCE
-    while not run(f"Boolean({condition})"):
-        assert time.monotonic() < until, condition
+    until(lambda: bool(run(f"Boolean({condition})")), condition)
+
+
+def until(is_so: Callable[[], bool], wanted: object) -> None:
+    """Looks again and again, with patience, until something is so."""
+    end = time.monotonic() + PATIENCE
+    while not is_so():
+        assert time.monotonic() < end, wanted
         time.sleep(0.1)
