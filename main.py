@@ -27,12 +27,14 @@ def follow_form() -> None:
 
 @when("visibilitychange", document)
 @when("focus", window)
+@when("tick", window)
+@when("click", window, capture=True)
 def follow_day() -> None:
-    """Takes in which day it is: when the reader comes back it may be another one.
+    """Takes in which day it is: when the reader comes back, or goes on, it may be another one.
 
-    With it goes the form, as the day of an example has changed there by then.
+    The form is not read with it, as a date in it may be half typed.
     """
-    loop.take(read.day, read.form)
+    loop.take(read.day)
 
 
 @when("keydown", "#interview")

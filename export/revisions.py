@@ -67,7 +67,7 @@ def _counted(entry: Entry, last: Written | None) -> Entry:
     if last is None:
         return entry
     same = entry._replace(sequence=last.sequence)
-    return same if _written(same) == last else entry._replace(sequence=last.sequence + 1)
+    return same if _written(same) == last else entry._replace(sequence=min(last.sequence + 1, HIGHEST - 1))
 
 
 def _written(entry: Entry) -> Written:

@@ -104,6 +104,14 @@ def begin_answer() -> None:
         document.querySelector("#answer-kind input").focus()
 
 
+def resume_answer() -> None:
+    """Unfolds it again with what stands in its fields, if an earlier page has handed over an answer begun."""
+    global _answer_for
+    if read.answer()["answer-kind"]:
+        _answer_for = loop.state.shown, loop.state.today
+        loop.take(Answering(True))
+
+
 @when("keydown", "#answer")
 def escape(event: DomEvent) -> None:
     """Folds it up when the reader presses Escape."""

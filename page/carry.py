@@ -10,8 +10,9 @@ from pyodide.ffi import JsException
 from pyscript import document, when, window
 from pyscript.ffi import to_js
 
+from page.clock import now
 from page.files import save_file
-from page.loop import fresh_key, loop, now
+from page.loop import fresh_key, loop
 from planner import kept
 from planner.carried import TooLarge, fragment, is_link, plan_in
 from planner.carrying import Carriage, Way
@@ -32,6 +33,8 @@ LARGEST = 20_000_000
 _running: set[asyncio.Task[None]] = set()
 _handle: Any = None
 """What the browser has given this page to write its own file with, once the reader has chosen it."""
+_is_bringing = False
+"""Whether the page is being brought as one file."""
 
 
 def begin() -> None:
@@ -110,42 +113,43 @@ def copy_link(_: Event) -> None:
 
 
 def save_offline(event: Event) -> None:
-    """Saves the page as one file with the plans in it, if they are wanted there; else the link does."""
-    if not document.getElementById("offline-plans").checked:
-        return
+    """Saves the page as one file, with the plans in it if they are wanted there."""
     event.preventDefault()
-    if not loop.state.in_use:
+    is_with_plans = document.getElementById("offline-plans").checked
+    if is_with_plans and not loop.state.in_use:
         say(Way.OFFLINE, Carriage.NOTHING_TO_SAVE)
-    elif loop.state.carried != Carried(Way.OFFLINE, Carriage.BEING_MADE):
-        say(Way.OFFLINE, Carriage.BEING_MADE)
-        _run(_save_offline(document.getElementById("save-offline")))
+    elif not _is_bringing:
+        _run(_save_offline(document.getElementById("save-offline"), is_with_plans))
 
 
-async def _save_offline(link: Element) -> None:
-    subtle = getattr(window.crypto, "subtle", None)
-    if subtle is None:
-        say(Way.OFFLINE, Carriage.NOT_SAFE)
-        return
-    content = await _fetched(link.href)
-    if content is None:
-        say(Way.OFFLINE, Carriage.NOT_FETCHED)
-        return
-    digest = (await subtle.digest("SHA-256", content)).to_bytes().hex()
-    if digest != document.querySelector("#offline-sha256 code").textContent:
-        say(Way.OFFLINE, Carriage.NOT_THE_FILE)
-        return
-    file = with_plans(content.to_bytes().decode(), _document())
-    save_file(link.href.split("/")[-1], file.encode(), HTML)
-    say(Way.OFFLINE, Carriage.DOWNLOADED)
+async def _save_offline(link: Element, is_with_plans: bool) -> None:
+    global _is_bringing
+    from page.offline_copy import NotBrought, brought
 
-
-async def _fetched(address: str) -> Any:
-    """What an address has; None if it did not arrive."""
+    _is_bringing = True
+    tell_progress(0)
     try:
-        response = await window.fetch(address)
-        return await response.arrayBuffer() if response.ok else None
-    except JsException:
-        return None
+        file = await brought(
+            link.href,
+            size=int(link.dataset.bytes),
+            digest=document.querySelector("#offline-sha256 code").textContent,
+            tell=tell_progress,
+        )
+    except NotBrought as failed:
+        # It may be another version that the host has by now, which the page offers then.
+        window.dispatchEvent(window.Event.new("missing"))
+        say(Way.OFFLINE, failed.outcome)
+        return
+    finally:
+        _is_bringing = False
+    content = with_plans(file.decode(), _document()).encode() if is_with_plans else file
+    save_file(link.href.split("/")[-1], content, HTML)
+    say(Way.OFFLINE, Carriage.DOWNLOADED if is_with_plans else Carriage.BROUGHT)
+
+
+def tell_progress(arrived: int) -> None:
+    """Says how much of the file has arrived, in per cent."""
+    loop.take(Carried(Way.OFFLINE, Carriage.BEING_BROUGHT, arrived=arrived))
 
 
 def save_copy(_: Event) -> None:

@@ -36,6 +36,8 @@ def draw_ways(ways: Ways) -> None:
         view.show(ways)
     for field in document.querySelectorAll("#link"):  # only where the page has an address
         field.value = ways.link
+    for bar in document.querySelectorAll("#copy-progress"):  # only where the page has a host
+        bar.setAttribute("value", str(ways.progress or 0))
     _incoming.show(ways.incoming)
 
 

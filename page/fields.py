@@ -64,5 +64,5 @@ def type_on(event: Event) -> None:
 def leave(event: Event) -> None:
     """Shows in a field that is left what was changed elsewhere meanwhile."""
     value = waiting.pop(event.target.id, None)
-    if value is not None:
+    if value is not None and not event.target.validity.badInput:
         event.target.value = value

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 def begin() -> None:
     """Shows the rest, with the plans that are kept or came along, or the place that is remembered."""
-    from page import acting, carry  # noqa: F401, these listen from then on
+    from page import acting, carry  # which listen from then on
 
     loop.followers += [
         keep_place,
@@ -54,6 +54,7 @@ def begin() -> None:
 
         keeping.begin()
     carry.begin()
+    acting.resume_answer()
     store.let_go_of_what_was_handed_over()
 
 

@@ -1,10 +1,9 @@
 """Saves plans as a file for the reader's own calendar."""
 
-from datetime import UTC, datetime
-
 from pyscript import when
 
 from export.revisions import written
+from page.clock import utc
 from page.files import save_file
 from page.loop import loop
 from page.packages import bring
@@ -44,7 +43,7 @@ def save_now(what: str, can_be: bool) -> None:
         return
     from export.calendar_file import calendar_file
 
-    file = calendar_file(plans, stamp=datetime.now(UTC))
+    file = calendar_file(plans, stamp=utc())
     save_file(calendar_file_name(state, what), file, CALENDAR)
     is_known = any(state.plans[key].written for key in plans)
     loop.take(

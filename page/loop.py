@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from os import urandom
 from typing import TYPE_CHECKING
 
-from pyscript import window
-
 from page import read, store
+from page.clock import now, today
 from page.dates import readers_dates
 from page.draw import draw
 from planner.keys import NOISE, key
@@ -62,11 +60,6 @@ class Loop:
             follow(self.state, before)
 
 
-def now() -> int:
-    """The moment, in milliseconds since 1970."""
-    return int(window.Date.now())
-
-
 def fresh_key() -> str:
     """A key for what the reader begins or tells now."""
     state = loop.state
@@ -77,7 +70,7 @@ def fresh_key() -> str:
 def _first_state() -> State:
     """What the planner knows at first: the form, or the plan that was kept and shown last."""
     fields = read.fields()
-    state = begun(date.today(), fields, key(now(), urandom(NOISE)), readers_dates(), at=now())
+    state = begun(today(), fields, key(now(), urandom(NOISE)), readers_dates(), at=now())
     # Another key, as the plan that is handed over is not the one of the form.
     start = store.start(read.plan_key, key(now(), urandom(NOISE), state.plans))
     if start is None:

@@ -26,6 +26,8 @@ def bring(name: str, then: Callable[[bool], object]) -> None:
         is_here = not task.exception() and task.result()
         if not is_here:
             _brought.pop(name, None)
+            # The page looks whether it is gone for good, with the version that asks for it.
+            window.dispatchEvent(window.Event.new("missing"))
         then(is_here)
 
     _brought[name].add_done_callback(arrive)

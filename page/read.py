@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from pyscript import document
 
+from page.clock import today
 from planner.application import TOLD
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def day() -> DayCame:
     """That it is the day that the reader's clock says."""
     from planner.changes import DayCame
 
-    return DayCame(date.today())
+    return DayCame(today())
 
 
 def answer() -> dict[str, str]:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pyodide.ffi import JsException
 from pyscript import document, window
-from pyscript.ffi import to_js
 
 from planner.state import State, Trouble
 
@@ -135,8 +134,9 @@ def hand_over(state: State) -> None:
     """Adds all plans to what the history holds for the next version of the page, which is the form."""
     from planner.kept import to_text
 
-    told = {"typed": window.history.state.typed, "kept": to_text(state.plans, state.shown)}
-    window.history.replaceState(to_js(told), "")
+    told = window.history.state
+    told.kept = to_text(state.plans, state.shown)
+    window.history.replaceState(told, "")
 
 
 def let_go_of_what_was_handed_over() -> None:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:  # comes with the rest, after the first plan
     from export.revisions import Written
     from messages import Message
 
+DATE = "interview-date"
+"""The field of the day of the interview; that of an example is today."""
+
 TITLE = "plan-title"
 OF_THE_READER = ("your-name", "phone", "country", "region", "weekend")
 """The fields that concern the reader and not the job, or that stay for most jobs."""
@@ -152,6 +155,10 @@ def fields_of_another(application: Application, today: date) -> dict[str, str]:
     """The fields of a new application, for an example on the day `today`, with what stays of this one."""
     stays = {name: application.fields[name] for name in OF_THE_READER if name in application.fields}
     return {"touched": "", "interview-date": today.isoformat(), "process-unit": "weeks", **stays}
+
+
+HIGHEST_ROW = 9999
+"""The highest number in the id of a row; those that follow differ in their marks."""
 
 
 def person_row(number: int, mark: str = "") -> str:

@@ -26,12 +26,12 @@ class Carriage(StrEnum):
     LINK_TOO_NEW = "link-too-new"
     LINK_TOO_LARGE = "link-too-large"
     FILE_DAMAGED = "file-damaged"
-    BEING_MADE = "being-made"
+    BEING_BROUGHT = "being-brought"
+    BROUGHT = "brought"
     SAVED = "saved"
     DOWNLOADED = "downloaded"
     NOT_FETCHED = "not-fetched"
     NOT_THE_FILE = "not-the-file"
-    NOT_SAFE = "not-safe"
     NOT_SAVED = "not-saved"
     EXPORTED = "exported"
     NOTHING_TO_SAVE = "nothing-to-save"
@@ -94,19 +94,17 @@ SAYS = {
         "Some of the plans in this file cannot be read. They are still in it: save your plans under another"
         " name."
     ),
-    Carriage.BEING_MADE: "One moment ...",
+    Carriage.BEING_BROUGHT: "The copy is on its way. You can go on meanwhile.",
+    Carriage.BROUGHT: "Saved in your downloads, as it was built, without your plans.",
     Carriage.SAVED: "Saved, with your plans as they are now.",
     Carriage.DOWNLOADED: "Saved in your downloads, with your plans as they are now.",
     Carriage.NOT_FETCHED: (
-        "The planner did not arrive, so no copy was made. Check your connection and try again."
+        "The copy did not arrive, or only a part of it, and nothing was saved. Check your connection and try"
+        " again."
     ),
     Carriage.NOT_THE_FILE: (
-        "Something else arrived in the place of the planner, perhaps a page to sign in to the network or a"
-        " newer version. No copy was made: sign in, reload this page and try again."
-    ),
-    Carriage.NOT_SAFE: (
-        "Your browser checks files only on pages with https, so no copy was made. Save the copy without your"
-        " plans, and take them there as a file of their own."
+        "Something else arrived in the place of the copy, perhaps a page to sign in to the network or a newer"
+        " version, and nothing was saved. Sign in to the network, reload this page and try again."
     ),
     Carriage.NOT_SAVED: "The browser could not write the file. Try again, under another name or elsewhere.",
     Carriage.EXPORTED: "Saved in your downloads. Open it in any planner of this kind with “Take plans in”.",

@@ -160,11 +160,15 @@ class Filed(NamedTuple):
 
 
 class Carried(NamedTuple):
-    """What came of carrying plans along on a way; `link` is one that the reader has to copy by hand."""
+    """What came of carrying plans along on a way; `link` is one that the reader has to copy by hand.
+
+    Of what is being brought, `arrived` is how much has arrived, in per cent.
+    """
 
     way: Way
     outcome: Carriage | None = None
     link: str = ""
+    arrived: int | None = None
 
 
 class PrintingChosen(NamedTuple):

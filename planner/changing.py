@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from planner.answering import InvalidAnswer, event_in, new_problems
 from planner.application import (
+    DATE,
+    HIGHEST_ROW,
     TITLE,
     Application,
     Happening,
@@ -109,7 +112,7 @@ def _changed(state: State, change: Change) -> State:
         case Done(key, outcome):
             return state._replace(outcome=(key, outcome))
         case DayCame(today):
-            return state if today == state.today else _told_anew(state)._replace(today=today)
+            return state if today == state.today else _on(state, today)
         case RestArrived(countries):
             return state._replace(has_rest=True, countries=countries)
         case PlaceRemembered(country, region):
@@ -129,7 +132,7 @@ def _written(state: State, change: PersonAdded | PersonRemoved | TextEdited | Te
     application = state.application
     match change:
         case PersonAdded(mark):
-            number = application.people_ever + 1
+            number = min(application.people_ever + 1, HIGHEST_ROW)
             people = (*application.people, person_row(number, mark))
             return _with(_anew(state), application._replace(people=people, people_ever=number))
         case PersonRemoved(row):
@@ -222,6 +225,15 @@ def _carried(state: State, change: PlansOpened | Arriving | Filed | Carried) -> 
             return state._replace(filed=plans)
         case Carried():
             return state._replace(carried=change)
+
+
+def _on(state: State, today: date) -> State:
+    """The state on another day, to which the interviews move that are examples."""
+    plans = {
+        key: plan._replace(fields={**plan.fields, DATE: f"{today}"}) if plan.is_example else plan
+        for key, plan in state.plans.items()
+    }
+    return _told_anew(state)._replace(today=today, plans=plans)
 
 
 def _anew(state: State) -> State:

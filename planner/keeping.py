@@ -6,13 +6,10 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from planner import words
-from planner.application import Application
+from planner.application import DATE, Application
 from planner.changes import FormTyped, PlansArrived
 from planner.changing import changed
 from planner.state import State, Trouble
-
-DATE = "interview-date"
-"""The field of the day; that of an example is today."""
 
 
 class Keeping(NamedTuple):

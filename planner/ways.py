@@ -12,13 +12,15 @@ class Ways(NamedTuple):
     """What came of each way, in a sentence, if it was the last that the reader went.
 
     `arrived` is what came with the page itself. `link` is a link that the reader has to copy by hand, and
-    `incoming` what the plans would do that are in a file.
+    `incoming` what the plans would do that are in a file. `progress` is how much of a copy has arrived,
+    in per cent, None while none is on its way.
     """
 
     arrived: str
     linked: str
     link: str
     offline: str
+    progress: int | None
     saved: str
     filed: str
     incoming: tuple[Incoming, ...]
@@ -27,6 +29,11 @@ class Ways(NamedTuple):
     def asks(self) -> bool:
         """Whether the reader is asked if plans from a file are to be taken in."""
         return bool(self.incoming)
+
+    @property
+    def is_on_its_way(self) -> bool:
+        """Whether a copy is being brought."""
+        return self.progress is not None
 
 
 def ways_of(state: State) -> Ways:
@@ -41,6 +48,7 @@ def ways_of(state: State) -> Ways:
         linked=says.get(Way.LINK, ""),
         link=last.link,
         offline=says.get(Way.OFFLINE, ""),
+        progress=last.arrived,
         saved=saved,
         filed=says.get(Way.FILE, ""),
         incoming=incoming(state),

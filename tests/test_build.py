@@ -92,7 +92,7 @@ def test_the_offline_copy_holds_what_it_needs_to_make_itself_anew() -> None:
 
 
 def test_both_pages_tell_the_same_version() -> None:
-    (version,) = re.findall(r"Version (\w{12})\.", PAGE)
+    (version,) = re.findall(r'Version <b id="version">(\w{12})</b>\.', PAGE)
     assert f"version <b>{version}</b>" in WHOLE
 
 

@@ -132,6 +132,7 @@ def site() -> dict[str, bytes]:
     one_file = one_file_page(shell, parts, script)
 
     hosted = hosted_page(source, paths, sizes, lock).replace("{version}", release)
+    hosted = replaced(hosted, "{bytes}", str(len(one_file.encode())))
     hosted = replaced(hosted, "{size}", f"{len(one_file.encode()) / 1e6:.1f} MB")
     files["index.html"] = replaced(hosted, "{sha256}", sha256(one_file.encode())).encode()
     files["sw.js"] = service_worker(files)

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.host import Host
 from tests.browser.planner import Planner
+from tests.browser.reader import READER, Reader
 from tests.browser.shared import SharedBrowser, SharedPlanner
 from tools.build import DIST
 from tools.machine import CHROMIUM_OPTIONS, chromium
@@ -68,6 +69,28 @@ def host(tmp_path: Path) -> Iterator[Host]:
     host.come()
     yield host
     host.go()
+
+
+@pytest.fixture
+def reader(browser: Browser, host: Host) -> Iterator[Reader]:
+    """A reader who has never been on the page."""
+    with browser.new_context(**READER) as context:
+        yield Reader(context, host)
+
+
+@pytest.fixture
+def regular(reader: Reader) -> Reader:
+    """A reader whose browser has kept the planner, and who is on the page that it keeps."""
+    reader.page.goto(f"{reader.host.site}NOTICE.txt")  # Python need not start for this.
+    reader.page.evaluate(
+        """async () => {
+            await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
+            await navigator.serviceWorker.ready;
+        }"""
+    )
+    reader.planner.open()
+    reader.expect_offline("ready")
+    return reader
 
 
 @pytest.fixture

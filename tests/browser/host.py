@@ -63,3 +63,16 @@ class Host:
         new = json.dumps(json.loads(shipped) | {path.removesuffix("index.html"): digest})
         text = re.sub(r'VERSION = "\w+"', f'VERSION = "{digest}"', script.read_text().replace(shipped, new))
         script.write_text(text)
+
+    def move_later_parts(self) -> None:
+        """Puts a new version on the host, with other names for its later parts; the old ones are gone."""
+        page, script = (self.folder / name for name in ("index.html", "sw.js"))
+        told, shipped = page.read_text(), script.read_text()
+        for name in ("holidays", "icalendar", "segno"):
+            old = self.path(f"{name}-*.bin")
+            new = old.with_name(f"{name}-moved.bin")
+            old.rename(new)
+            told, shipped = (text.replace(old.name, new.name) for text in (told, shipped))
+        script.write_text(shipped)
+        told = told.replace("<h1>", "<h1>New ").replace('<b id="version">', '<b id="version">new-')
+        self.ship("index.html", told.encode())

@@ -3,91 +3,16 @@
 import gzip
 import io
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
+from playwright.sync_api import Playwright, expect
 
 from tests.browser.host import Host
-from tests.browser.planner import PATIENCE, TOP, Planner
-from tools.machine import CHROMIUM_OPTIONS, chromium
+from tests.browser.planner import PATIENCE, TOP
+from tests.browser.reader import Reader, started_browser
 
 WASM = "pyodide-*.asm.wasm"
-
-
-READER: Any = {"locale": "en-GB", "timezone_id": "UTC"}
-
-
-class Reader:
-    """A reader in a browser with storage of its own."""
-
-    def __init__(self, context: BrowserContext, host: Host) -> None:
-        self.context = context
-        self.host = host
-        self.planner = Planner(context.new_page(), host.site)
-
-    @property
-    def page(self) -> Page:
-        return self.planner.page
-
-    def reload(self, *, until: str = "ready") -> None:
-        self.page.reload(wait_until="commit")
-        self.planner.expect_python(until)
-
-    def expect_offline(self, state: str) -> None:
-        expect(self.page.locator(f"[data-offline={state}]")).to_be_visible(timeout=PATIENCE)
-        expect(self.page.locator("[data-offline]:visible")).to_have_count(1)
-
-    def caches(self) -> list[str]:
-        names: list[str] = self.page.evaluate("caches.keys()")
-        return names
-
-    def lose(self, path: Path | None) -> None:
-        """Has the browser throw a kept file away, or the page itself."""
-        address = self.host.site + (str(path.relative_to(self.host.folder)) if path else "")
-        lost = self.page.evaluate(
-            """async address => {
-                const [name] = await caches.keys();
-                return (await caches.open(name)).delete(address);
-            }""",
-            address,
-        )
-        assert lost
-
-
-@pytest.fixture
-def reader(browser: Browser, host: Host) -> Iterator[Reader]:
-    """A reader who has never been on the page."""
-    with browser.new_context(**READER) as context:
-        yield Reader(context, host)
-
-
-@contextmanager
-def started_browser(playwright: Playwright, profile: Path) -> Iterator[BrowserContext]:
-    """A browser with a profile that outlives it."""
-    context = playwright.chromium.launch_persistent_context(
-        profile, executable_path=chromium(), args=CHROMIUM_OPTIONS, **READER
-    )
-    yield context
-    context.close()
-
-
-@pytest.fixture
-def regular(reader: Reader) -> Reader:
-    """A reader whose browser has kept the planner, and who is on the page that it keeps."""
-    reader.page.goto(f"{reader.host.site}NOTICE.txt")  # Python need not start for this.
-    reader.page.evaluate(
-        """async () => {
-            await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
-            await navigator.serviceWorker.ready;
-        }"""
-    )
-    reader.planner.open()
-    reader.expect_offline("ready")
-    return reader
 
 
 def test_a_kept_planner_plans_and_prints_without_a_network(

@@ -296,7 +296,6 @@ def look(data: st.DataObject, place: Place, at: int) -> None:
     """What changes no plan."""
     change = st.one_of(
         st.booleans().map(HolidaysArrived),
-        DAYS.map(DayCame),
         st.booleans().map(PrintingChosen),
         st.builds(Toggled, st.sampled_from(StepKind), st.booleans()),
         st.booleans().map(Answering),
@@ -306,9 +305,18 @@ def look(data: st.DataObject, place: Place, at: int) -> None:
     place.do(data.draw(change), at, {})
 
 
+def wake(data: st.DataObject, place: Place, at: int) -> None:
+    """Another day, to which every example moves."""
+    day = data.draw(DAYS)
+    for key in place.plans if day != place.state.today else ():
+        if not place.there(key).get((FIELD, "touched")):
+            place.learn(key, at, {(FIELD, "interview-date"): f"{day}"})
+    place.do(DayCame(day), at, {})
+
+
 ACTIONS: list[Callable[[st.DataObject, Place, int], None]] = [
     type_, add_person, remove_person, edit, drop, live, answer, redate, take_back,
-    begin, show, name, remove, bring_back, undo, undo, undo, save, remember, look,
+    begin, show, name, remove, bring_back, undo, undo, undo, save, remember, look, wake,
 ]  # fmt: skip
 
 

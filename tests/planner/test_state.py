@@ -1,6 +1,6 @@
 """What the planner knows after each thing that can happen, and that it forgets no word on the way."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,6 +51,12 @@ class TestForm:
     def test_nothing_new_is_the_same_state(self) -> None:
         assert changed(READY, FormTyped(READY.application.fields)) is READY
         assert changed(READY, DayCame(TODAY)) is READY
+
+    def test_an_example_moves_to_another_day_and_a_plan_does_not(self) -> None:
+        tomorrow = TODAY + timedelta(days=1)
+        example = changed(typed(READY, touched=""), DayCame(tomorrow))
+        assert example.application.fields["interview-date"] == f"{tomorrow}"
+        assert changed(READY, DayCame(tomorrow)).application == READY.application
 
     def test_a_country_is_without_a_region_and_wants_its_holidays(self) -> None:
         state = typed(READY, country="US")

@@ -26,7 +26,7 @@ def test_before_the_rest_is_here_it_says_nothing() -> None:
 
 @pytest.mark.parametrize("way", Way)
 def test_it_says_what_came_of_the_last_way_there_and_nowhere_else(way: Way) -> None:
-    said = ways(later(ACME, Carried(Way.LINK, Carriage.NO_LINK), Carried(way, Carriage.BEING_MADE)))
+    said = ways(later(ACME, Carried(Way.LINK, Carriage.NO_LINK), Carried(way, Carriage.EXPORTED)))
     at = {
         Way.ARRIVAL: "arrived",
         Way.LINK: "linked",

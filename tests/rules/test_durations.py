@@ -40,6 +40,11 @@ NO_DAYS: dict[str, set[float]] = {
     "merging.py": {2, 53},
     # The random bytes in the id of a person's row, and its parts.
     "late.py": {2},
+    "application.py": {9999},
+    # The years between which a clock is believed.
+    "clock.py": {1970, 9900},
+    # Of a copy that is brought: seconds to wait, per cent, and the steps in which they are told.
+    "offline_copy.py": {5, 30, 100},
     "state.py": {2},
     # The margin of a code on both sides, and its largest version; the most boxes of a step on paper.
     "qr.py": {2, 4, 25},

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from dom import DateTimeFormat, Document, Element, Locale, Promise
+from dom import Date, DateTimeFormat, Document, Element, Locale, Promise
 
 Handler = TypeVar("Handler", bound=Callable[..., object])
 
@@ -54,6 +54,8 @@ class Urls:
     def createObjectURL(file: Any, /) -> str: ...
 
 class Clock:
+    @staticmethod
+    def new() -> Date: ...
     def now(self) -> float: ...
 
 class Location:
@@ -65,13 +67,13 @@ class Media:
     matches: bool
 
 class Window:
+    AbortController: New
     Blob: New
     Date: Clock
     Event: New
     Intl: Intl
     Option: Options
     URL: Urls
-    crypto: Any  # without its parts where the page did not come safely
     history: History
     localStorage: Storage
     location: Location
@@ -80,7 +82,8 @@ class Window:
     def clearTimeout(self, timer: int, /) -> None: ...
     def decodeURIComponent(self, text: str, /) -> str: ...
     def encodeURIComponent(self, text: str, /) -> str: ...
-    async def fetch(self, address: str, /) -> Any: ...
+    def dispatchEvent(self, event: object, /) -> bool: ...
+    async def fetch(self, address: str, options: Any = ..., /) -> Any: ...
     def matchMedia(self, query: str, /) -> Media: ...
     def removeEventListener(self, kind: str, handler: Callable[[Any], object], /) -> None: ...
     async def showSaveFilePicker(self, options: Any, /) -> Any: ...  # in some browsers
