@@ -28,9 +28,13 @@ CHARACTERS = Noun("character", "characters")
 
 # Curly quotes and the space that does not break are as good as the plain ones.
 PLAIN = str.maketrans("\u2018\u2019\u201c\u201d\u00a0", "''\"\" ")
-END_OF_SENTENCE = r"[.!?]+[\"')]*(?=\s|\Z)|\n\s*\n|\Z"
+END_OF_SENTENCE = r"(?<![.!?])[.!?]++[\"')]*+(?=\s|\Z)|\n\s*\n|\Z"
 ABBREVIATION = r"\b(Mr|Mrs|Ms|Mx|Dr|Prof|St|No|vs|etc|e\.g|i\.e|a\.m|p\.m|(?-i:[A-Z]))\.\Z"
-WORD = r"\w+(?:['-]\w+)*"
+LONGEST_ABBREVIATION = 6
+"""Characters of an abbreviation, with what tells where it begins."""
+WORD = r"\w+(?:['-]\w+){0,9}"
+IN_CAPITALS = r"\b[A-Z]{3,}\b"
+REST_OF_WORD = r"(?<=\w)\w*"
 COMMON_WORDS = SMALL_WORDS | STOCK_WORDS
 WITHOUT_INTEREST = frozenset({StepKind.REPLY, StepKind.MOVE_ON})
 """The messages that may come when the role is no longer in question."""
@@ -95,10 +99,12 @@ class _Text:
     def sentences(self) -> Iterator[Span]:
         """Where each sentence between the greeting and the farewell starts and ends."""
         start = 0
-        for end in re.finditer(END_OF_SENTENCE, self.middle):
-            sentence = self.middle[start : end.end()]
-            if _first((ABBREVIATION,), sentence):
+        middle = self.middle
+        for end in re.finditer(END_OF_SENTENCE, middle):
+            # Abbreviations may stand in a row, and what they end is no sentence yet.
+            if _first((ABBREVIATION,), middle[max(start, end.end() - LONGEST_ABBREVIATION) : end.end()]):
                 continue
+            sentence = middle[start : end.end()]
             if sentence.strip(" \n.!?\"'()-"):
                 first = start + len(sentence) - len(sentence.lstrip())
                 yield self.begins + first, self.begins + start + len(sentence.rstrip())
@@ -110,14 +116,14 @@ def _said(text: _Text) -> Iterator[Finding]:
     for code in phrases.HARMFUL:
         for start, end in _spans(tuple(phrases.HARMFUL[code].values()), text.plain):
             yield _finding(code, (start, _end_of_word(text.plain, end)))
-    for match in re.finditer(r"\b[A-Z]{3,}\b", text.plain):
+    for match in re.finditer(IN_CAPITALS, text.plain):
         if match[0].casefold() in COMMON_WORDS:
             yield _finding("shouting", match.span())
 
 
 def _end_of_word(text: str, end: int) -> int:
     """Where the word ends in whose midst a phrase does."""
-    rest = re.compile(r"(?<=\w)\w*").match(text, end)
+    rest = re.compile(REST_OF_WORD).match(text, end)
     return rest.end() if rest else end
 
 

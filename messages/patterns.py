@@ -23,19 +23,19 @@ class Finder:
         pattern = "|".join(_run(list(run), is_word) for is_word, run in runs)
         pattern = re.sub(" (?![*?])", r"\\s+", pattern)
         self._is_small = CAPITALS_COUNT not in pattern
-        self._pattern = re.compile(_small(pattern)) if self._is_small else re.compile(pattern, re.IGNORECASE)
+        self.pattern = re.compile(_small(pattern)) if self._is_small else re.compile(pattern, re.IGNORECASE)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where one is found."""
-        return self._pattern.search(self._searched(text))
+        return self.pattern.search(self._searched(text))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where one is found."""
-        return self._pattern.finditer(self._searched(text))
+        return self.pattern.finditer(self._searched(text))
 
     def without(self, text: str) -> str:
         """The text without what is found, perhaps in small letters."""
-        return self._pattern.sub("", self._searched(text))
+        return self.pattern.sub("", self._searched(text))
 
     def _searched(self, text: str) -> str:
         # The one letter whose small form is two.

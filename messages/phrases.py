@@ -31,15 +31,15 @@ HARMFUL = {
         "{first_name}": r"\{\{?[\w .'-]{1,40}\}?\}",
         "<Company name>": r"<[A-Za-z][\w .'-]{1,40}>",
         "XXX": r"\b(?-i:X{3,}|N\.?N\.?)(?!\w)",
-        "INSERT NAME": r"\b(?-i:INSERT|ENTER|ADD|YOUR) (?-i:[A-Z]{2,})( (?-i:[A-Z]{2,}))*",
+        "INSERT NAME": r"\b(?-i:INSERT|ENTER|ADD|YOUR) (?-i:[A-Z]{2,})( (?-i:[A-Z]{2,})){0,5}",
         "____": r"_{3,}",
         "lorem ipsum": r"\blorem ipsum\b",
     },
     "pressing": {
         "any further news": rf"\bany (\w+ )?{WAITED_FOR}\b(?! (of|to) )",
         "an update on": (
-            rf"\b(an?|the|your|some|for|latest) ((quick|short|brief|small|status|final|hiring) )*{WAITED_FOR}"
-            r" (on|about|regarding|concerning|as to|from you|yet|soon)\b"
+            r"\b(an?|the|your|some|for|latest) ((quick|short|brief|small|status|final|hiring) ){0,5}"
+            rf"{WAITED_FOR} (on|about|regarding|concerning|as to|from you|yet|soon)\b"
         ),
         "give me an update": (
             r"\b(give|send|provide|offer|share|get|have|receive|appreciate|love|like|for|requesting"
@@ -98,7 +98,7 @@ HARMFUL = {
         ),
         "still haven't heard": (
             r"\b(haven't|have not|hadn't|had not|not|never|yet to|still to|am still to) (yet |still "
-            r"|even |actually |ever |to )*(heard|hear (back|from|anything)|hearing (back|from|anything)"
+            r"|even |actually |ever |to ){0,5}(heard|hear (back|from|anything)|hearing (back|from|anything)"
             r"|received (a|an|any)|got (a|an|any)|gotten|had (a|an|any)|been contacted|been told|responded"
             r"|replied|answered|called)\b"
         ),
@@ -179,7 +179,7 @@ HARMFUL = {
         "my chances": r"\bmy (chances|prospects)\b",
         "do I stand a chance": r"\bdo I (still )?(have|stand) (a|any) (\w+ )?chance\b",
         "position been filled": (
-            r"\b(role|position|job|post|vacancy) (is |been |has been |already |was )*(still (open"
+            r"\b(role|position|job|post|vacancy) (is |been |has been |already |was ){0,5}(still (open"
             r"|available|vacant|free|going)|filled|gone|taken|given)\b"
         ),
         "someone else got": (
@@ -271,7 +271,7 @@ HARMFUL = {
         "I was disappointed": (
             rf"\b(I'm|I am|I was|was|am|I feel|feel|felt|I felt|getting|becoming|left|feeling|leaves "
             rf"me|left me|makes me|made me) ((a|bit|little|rather|quite|somewhat|very|really|so|extremely"
-            rf"|honestly|starting to|pretty|frankly|getting|to be|of|feeling) )*{FEELING}"
+            rf"|honestly|starting to|pretty|frankly|getting|to be|of|feeling) ){{0,5}}{FEELING}"
         ),
         "been two weeks and still no": (
             r"\bbeen\b[^.?!\n]{0,25}\b(weeks?|days?|months?|fortnight|while|ages|long)( (now|already)\b"
@@ -336,7 +336,7 @@ HARMFUL = {
         ),
         "nobody has replied": (
             r"\b(nobody|no one|none of you|not one of you) (has |have |had |even |ever |bothered "
-            r"|to )*(replied|called|answered|contacted|got|bothered|reply|call|answer|written|told"
+            r"|to ){0,5}(replied|called|answered|contacted|got|bothered|reply|call|answer|written|told"
             r"|let|bother|responded|picked)\b"
         ),
         "really need this job": (
@@ -389,7 +389,7 @@ HARMFUL = {
             r"|wish|like)|would not (want|wish|like)|without (wanting|wishing|meaning)|I (\w+ )?feel "
             r"(bad|awkward|guilty|terrible|silly|awful|uncomfortable|embarrassed)|at the risk of|risk) "
             r"(to |for |about )?(be |being |sound |sounding |seem |seeming |appear |come across "
-            r"|coming across |become )?(as )?((a|an|too|so|overly|that|the) )*(bother\w*|bug(ging)?"
+            r"|coming across |become )?(as )?((a|an|too|so|overly|that|the) ){0,5}(bother\w*|bug(ging)?"
             r"|pester\w*|nag\w*|pushy|impatien\w*|pest|nuisance|annoy\w*|disturb\w*|troubl\w*|pressur\w*"
             r"|push\w*|chas\w*|intrud\w*|impos\w*|rush\w*|hassl\w*|burden\w*|inconvenience|spam\w*"
             r"|pain|forward|desperate|write|writing|email\w*|ask\w*|keep|person|candidate|one)\b"
@@ -406,7 +406,7 @@ HARMFUL = {
     "empty-opener": {
         "just checking in to": (
             r"\b((I'm|I am|I|just|simply|only|merely|quickly|quick|wanted to|want to|thought I'd|thought "
-            r"I would|writing to|to|am|we're) )*check(ing)?( back)? in\b(?=( (to|on|again|about|regarding"
+            r"I would|writing to|to|am|we're) ){0,5}check(ing)?( back)? in\b(?=( (to|on|again|about|regarding"
             r"|and|as|once|after|here|quickly|briefly|now|before|since|over|for|from|following)\b"
             r"| with you|[.,;:!?)-]|\n|$))(?! (at|counter|guests|passengers))"
         ),
@@ -500,7 +500,7 @@ HARMFUL = {
             r"|buddy|fam|folks|bud|pal|peeps)\b"
         ),
         "bro": r"\b(dude|bro|bruv|homie|peeps|fam|buddy)\b",
-        "Yo": r"(^|\n)\s*(yo|sup|wassup|wazzup|howdy|heya|hiya|oi|ahoy)\b",
+        "Yo": r"(^|\n) *(yo|sup|wassup|wazzup|howdy|heya|hiya|oi|ahoy)\b",
         "hit me up": (
             r"\b(what's up|wassup|no biggie|my bad|hit me up|holler|stoked|psyched|super pumped|chuffed "
             r"to bits|no cap|vib(e|es|ing)|yeah|yep|yup|nope|nah|awesomesauce|badass|kick-?ass|damn"
@@ -514,13 +514,13 @@ HARMFUL = {
         "tons of thanks": r"\b(a ton of|tons of|loads of|heaps of|a bunch of) (fun|thanks|love)\b",
         "sooo": (
             r"\b(soo+|veryy+|reall+yy+|pleasee+|heyy+|hii+|yess+|thankss+|woo+hoo+|yay+|ha(ha)+|he(he)+"
-            r"|(?-i:x{2,})|xo(xo)*)\b"
+            r"|(?-i:x{2,})|xo(xo){0,5})\b"
         ),
     },
     "shouting": {
-        "!!": r"[!?]*![!?]*!+",
+        "!!": r"(?<![!?])[!?]*![!?]*!+",
         "!?": r"!\?+",
-        "?!": r"\?+!+",
+        "?!": r"(?<!\?)\?+!+",
         "??": r"\?{2,}",
     },
 }
@@ -538,7 +538,7 @@ FAREWELL = (
     r"|regards|thanks|thank you|cheers|gratefully|cordially|faithfully|take care|wishes|gratitude"
     r"|appreciation|best\b"
     r"|most |in )[^\n.?]{0,40}(\n[^\n?]{0,60}){0,4}\s*\Z",
-    r"\n\s*[-\u2013\u2014]* *\w[\w.'-]*( [\w.'-]+){0,2}\s*\Z",
+    r"\n *[-\u2013\u2014]* *\w[\w.'-]*( [\w.'-]+){0,2}\s*\Z",
 )
 TO_NOBODY = (
     r"\b(dear|respected|esteemed|hello|hi|good (day|morning|afternoon|evening)) (sirs? ?(/|or"

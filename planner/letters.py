@@ -1,7 +1,8 @@
 """The messages as the page shows them: a draft or the reader's own text, and what the check finds in it."""
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -26,6 +27,8 @@ from rules.kinds import IN_ORDER
 from rules.words import IN_A_SENTENCE
 
 GAPS = {"open-slot", "placeholder"}
+MOST_PLACES = 20
+"""How many places of one kind lead to the text; all of them are marked there."""
 
 
 class Piece(NamedTuple):
@@ -45,7 +48,7 @@ class Place(NamedTuple):
 
 
 class Found(NamedTuple):
-    """All findings of one kind together."""
+    """All findings of one kind together, with the first of their places; `more` says how many others."""
 
     key: str
     code: str
@@ -53,6 +56,7 @@ class Found(NamedTuple):
     instead: str
     source: str
     places: tuple[Place, ...]
+    more: str
 
 
 class Letter(NamedTuple):
@@ -255,22 +259,31 @@ def _found(findings: Sequence[Finding], body: str) -> Iterator[Found]:
     together: dict[str, list[Finding]] = {}
     for finding in findings:
         together.setdefault(finding.reason, []).append(finding)
+    in_browser = _offsets_in_browser(body)
     for reason, alike in together.items():
-        places = (
-            Place(
-                number, body[each.start : each.end], *(_in_browser(body, at) for at in (each.start, each.end))
-            )
-            for number, each in enumerate(alike)
+        places = [
+            Place(number, body[each.start : each.end], in_browser(each.start), in_browser(each.end))
+            for number, each in enumerate(alike[:MOST_PLACES])
             if each.start is not None and each.end is not None
-        )
+        ]
+        more = len(alike) - MOST_PLACES
         first = alike[0]
         whole = "" if first.start is None else " in the text"
-        yield Found(f"{first.code}{whole}", first.code, reason, first.instead, first.source, tuple(places))
+        yield Found(
+            f"{first.code}{whole}",
+            first.code,
+            reason,
+            first.instead,
+            first.source,
+            tuple(places),
+            words.AND_MORE.format(more) if more > 0 else "",
+        )
 
 
-def _in_browser(body: str, offset: int) -> int:
-    """An offset as browsers count it, to whom a character outside the basic plane is two."""
-    return offset + sum(character > "\uffff" for character in body[:offset])
+def _offsets_in_browser(body: str) -> Callable[[int], int]:
+    """Puts offsets as browsers count them, to whom a character outside the basic plane is two."""
+    wide = [at for at, character in enumerate(body) if character > "\uffff"]
+    return lambda offset: offset + bisect_left(wide, offset)
 
 
 def _tally(letter: Letter, kinds: int) -> str:

@@ -80,6 +80,7 @@ WHAT_TO_WRITE = "What to write"
 SECONDS = Noun("second", "seconds")
 THINGS = Noun("thing", "things")
 NOTHING_FOUND = "nothing found"
+AND_MORE = "and {} more"
 TO_LOOK_AT = "{} to look at"
 SPEECH = "about {} of speech"
 WRITTEN_BEFORE = "Your text from before: {}"

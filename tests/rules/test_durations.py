@@ -18,7 +18,7 @@ NO_DAYS: dict[str, set[float]] = {
     # The points of the guide.
     "faults.py": {4, 5},
     # How much of a word stays when it is bent: its last letters go, but not its first ones.
-    "checking.py": {3, 4},
+    "checking.py": {3, 4, 6},
     # Weekends, as numbers of weekdays.
     "workdays.py": {5, 6},
     "weekends.py": {3, 4},
@@ -50,7 +50,7 @@ NO_DAYS: dict[str, set[float]] = {
     "qr.py": {2, 4, 25},
     "paper.py": {9},
     # How many results are remembered.
-    "letters.py": {100},
+    "letters.py": {20, 100},
     # In how many ways plans can stand.
     "overview.py": {4},
     # The letters of a short name of a month, and noon.

@@ -1,0 +1,71 @@
+"""The check of a long text costs what its length says, and no more, whatever is in it."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from messages import checking, phrases
+from messages.patterns import Finder
+from tests.messages.steps import Steps
+from tests.tried import Note
+
+SHORT, LONG, MOST = 1000, 20_000, 30
+HOSTILE = [
+    *" \n\taA1!?.,-'\"[]{}()<>_/:",
+    "\n ", "\n\n\n ", "a ", "a. ", "Mr. ", "A a ", "? ", "!?", ".'", "no ", "x\n", "XX ", "1 ", "é",
+    "\U0001f642", "-\n",
+]  # fmt: skip
+WHOLE_PATTERNS = {
+    "the end of a sentence": checking.END_OF_SENTENCE,
+    "a word": checking.WORD,
+    "a word in capitals": checking.IN_CAPITALS,
+    "the rest of a word": checking.REST_OF_WORD,
+}
+
+
+def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Every pattern of the check by an example of what it finds, or by its name."""
+    for name, pattern in WHOLE_PATTERNS.items():
+        yield name, re.compile(pattern)
+    for name, group in vars(phrases).items():
+        if isinstance(group, tuple):
+            for number, pattern in enumerate(group):
+                yield f"{name} {number}", Finder((pattern,)).pattern
+        elif name == "HARMFUL":
+            for examples in group.values():
+                for example, pattern in examples.items():
+                    yield example, Finder((pattern,)).pattern
+
+
+PATTERNS = list(patterns())
+
+
+def hostile(example: str, pattern: re.Pattern[str]) -> Iterator[str]:
+    """What may cost a pattern much, when it is repeated."""
+    yield from HOSTILE
+    words = re.findall(r"[a-z]{2,}", pattern.pattern)
+    yield from (f"{word} " for word in words[:6])
+    yield from (f"\n{word}" for word in words[:3])
+    yield from (example, f"{example} ", f"\n{example[:-1]}", f" {example[:-1]}\n")
+
+
+def costly(pattern: re.Pattern[str], pieces: list[str]) -> list[tuple[str, float]]:
+    """The pieces that cost more than in proportion when they are repeated, with how much more."""
+    steps = Steps(pattern)
+    growth = [(piece, steps.in_repeated(piece, LONG) / steps.in_repeated(piece, SHORT)) for piece in pieces]
+    return [(piece, times) for piece, times in growth if times > MOST]
+
+
+@pytest.mark.parametrize(("example", "pattern"), PATTERNS, ids=[name for name, _ in PATTERNS])
+def test_twenty_times_the_text_is_at_most_thirty_times_the_work(
+    example: str, pattern: re.Pattern[str], tried: Note
+) -> None:
+    pieces = list(hostile(example, pattern))
+    assert costly(pattern, pieces) == []
+    tried("a pattern of the check, with a text that is made to cost it much", len(pieces), "Python")
+
+
+@pytest.mark.parametrize("pattern", [r"[.!?]+y", r"\n\s*y", r"\w+y", r"-*y"])
+def test_the_count_sees_what_costs_too_much(pattern: str) -> None:
+    assert costly(re.compile(pattern), HOSTILE)
