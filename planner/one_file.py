@@ -7,8 +7,9 @@ import json
 import re
 from collections.abc import Mapping
 
-SHELL, RUNTIME, PLANS = "shell", "runtime", "carried-plans"
-"""Parts that every file has: itself without its parts, the script that starts it, and the plans in it."""
+SHELL, RUNTIME, PLANS, SUMS = "shell", "runtime", "carried-plans", "sums"
+"""Parts that every file has: itself without its parts, the script that starts it, the plans in it, and sums
+by which it knows itself whole."""
 
 MARK = re.compile(r"\{part ([\w.-]+)\}")
 

@@ -95,6 +95,7 @@ def site() -> dict[str, bytes]:
     source = (TOP / "index.html").read_text()
     lock = (TOP / "vendor/pyodide/pyodide-lock.json").read_text()
     script = packed["runtime-whole.js"].decode()
+    check = packed["whole.js"].decode()
 
     # By the names that they have in the sources.
     assets = {name: (TOP / name).read_bytes() for name in [*PLAIN, WASM]}
@@ -117,7 +118,7 @@ def site() -> dict[str, bytes]:
     files = {paths[name]: content for name, content in assets.items()}
     files |= {name: (TOP / name).read_bytes() for name in LEGAL}
     files["manifest.webmanifest"] = json.dumps(manifest, indent=2).encode()
-    release = version([*files.values(), script.encode(), source.encode()])
+    release = version([*files.values(), script.encode(), check.encode(), source.encode()])
 
     licences = "\n\n".join(files[name].decode() for name in LEGAL)
     parts = {
@@ -126,7 +127,7 @@ def site() -> dict[str, bytes]:
         PLANNER: assets[PLANNER],
     } | {Path(name).name: assets[name] for name in LATER}
     shell = one_file_shell(
-        source, parts, script, assets["styles.css"].decode(), assets["icon.svg"].decode(), lock
+        source, parts, script, check, assets["styles.css"].decode(), assets["icon.svg"].decode(), lock
     )
     shell = shell.replace("{version}", release).replace("{licences}", escape(licences))
     one_file = one_file_page(shell, parts, script)

@@ -75,6 +75,8 @@ async function bundle(name, entry, plugins) {
 await bundle("pyodide.asm.mjs", `${PACKAGES}pyodide/pyodide.asm.mjs`, []);
 await bundle("runtime.js", `${TOP}runtime.js`, [withoutPyodide, fromPackages]);
 await bundle("runtime-whole.js", `${TOP}runtime.js`, [fromPackages]);
+// It comes first in the page that is one file, where each byte can be the last that arrives.
+await build({ minify: true, charset: "utf8", entryPoints: [`${TOP}whole.js`], outfile: `${target}/whole.js` });
 if (unused.size) throw new Error(`PyScript has no such modules: ${[...unused]}`);
 
 const pyodide = await loadPyodide();

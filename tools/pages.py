@@ -4,9 +4,10 @@ import base64
 import hashlib
 import json
 import re
+from array import array
 from collections.abc import Iterable, Mapping
 
-from planner.one_file import PLANS, RUNTIME, SHELL, block, mark, packed, whole
+from planner.one_file import PLANS, RUNTIME, SHELL, SUMS, block, mark, packed, whole
 
 PY_SCRIPT = '<script type="py" src="main.py" config="pyscript.toml"></script>'
 RUNTIME_SCRIPT = '<script type="module" src="runtime.js"></script>'
@@ -53,9 +54,26 @@ def policy(page: str) -> str:
     return found(r'http-equiv="Content-Security-Policy" content="([^"]*)"', page)
 
 
-def inline_script(page: str) -> str:
-    """The script that stands in the page itself."""
-    return found(r"<script>(.*?)</script>", page)
+def inline_scripts(page: str) -> list[str]:
+    """The scripts that stand in the page itself."""
+    return re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
+
+
+def script_sum(text: str) -> int:
+    """The sum by which whole.js knows a text again: 32-bit FNV-1a over its UTF-16 codes."""
+    total = 0x811C9DC5
+    for code in array("H", text.encode("utf-16-le")):
+        total = (total ^ code) * 0x01000193 & 0xFFFFFFFF
+    return total
+
+
+def sums(file: str) -> str:
+    """The sums of the scripts and styles in the one file, but for what differs between copies."""
+    elements = re.findall(r"<(script|style)\b([^>]*)>(.*?)</\1>", file, re.DOTALL)
+    own = (f'data-part="{SUMS}"', f'id="{PLANS}"')
+    return json.dumps(
+        [script_sum(text) for _, told, text in elements if not any(each in told for each in own)]
+    )
 
 
 def lock_part(lock: str) -> str:
@@ -77,10 +95,12 @@ def hosted_page(source: str, paths: Mapping[str, str], sizes: Mapping[str, int],
     return re.sub(r'\b(href|src)="([^"]+)"', lambda link: f'{link[1]}="{paths.get(link[2], link[2])}"', page)
 
 
-def one_file_shell(source: str, parts: Iterable[str], script: str, style: str, icon: str, lock: str) -> str:
+def one_file_shell(
+    source: str, parts: Iterable[str], script: str, check: str, style: str, icon: str, lock: str
+) -> str:
     """The page that holds its parts, gzipped, with a mark for each; no policy allows it to ask for anything.
 
-    `script` is what starts it, which it holds too.
+    `script` is what starts it, which it holds too, and `check` what sees first whether it is whole.
     """
     icon_address = f"data:image/svg+xml;base64,{base64.b64encode(icon.encode()).decode()}"
     embedded = "".join(
@@ -96,18 +116,22 @@ def one_file_shell(source: str, parts: Iterable[str], script: str, style: str, i
     page = replaced(
         page,
         RUNTIME_SCRIPT,
+        f'<script type="application/json" data-part="{SUMS}">{mark(SUMS)}</script>\n'
         f'{lock_part(lock)}\n{data}{embedded}<script type="module" id="{RUNTIME}">{mark(RUNTIME)}</script>',
     )
+    allowed = " ".join(map(source_hash, (check, *inline_scripts(source), script)))
     closed = (
         "default-src 'none'; "
-        f"script-src 'wasm-unsafe-eval' {source_hash(inline_script(source))} {source_hash(script)}; "
+        f"script-src 'wasm-unsafe-eval' {allowed}; "
         f"style-src {source_hash(style)}; img-src data:; "
         "connect-src 'none'; base-uri 'none'; form-action 'none'"
     )
-    return replaced(page, policy(source), closed)
+    page = replaced(page, 'lang="en" data-python="loading"', 'lang="en" data-python="checking"')
+    return replaced(page, f'{policy(source)}">', f'{closed}">\n  <script>{check}</script>')
 
 
 def one_file_page(shell: str, parts: Mapping[str, bytes], script: str) -> str:
     """The page that is one file, without plans in it."""
     texts = {name: base64.b64encode(content).decode() for name, content in parts.items()}
-    return whole(shell, {**texts, RUNTIME: script, PLANS: "", SHELL: packed(shell)})
+    texts |= {RUNTIME: script, PLANS: "", SHELL: packed(shell)}
+    return whole(shell, {**texts, SUMS: sums(whole(shell, {**texts, SUMS: ""}))})

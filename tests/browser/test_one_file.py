@@ -105,7 +105,7 @@ def test_a_damaged_copy_says_so(planner: Planner, tmp_path: Path) -> None:
     copy = tmp_path / ONE_FILE
     copy.write_text(text[:middle] + "A" * 1000 + text[middle + 1000 :])
     damaged = Planner(planner.page, copy.as_uri()).open(until="failed")
-    expect(damaged.page.locator("#failed")).to_contain_text("A part of the planner did not arrive")
+    expect(damaged.page.locator("#damaged")).to_contain_text("This copy of the planner is damaged")
     planner.errors.clear()
     planner.asked_elsewhere.clear()
 

@@ -5,10 +5,12 @@ import io
 import re
 import zipfile
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Route, expect
 
+from planner.kept import from_text
 from tests.browser.planner import PATIENCE, TOP, Planner
 
 PAGE = (TOP / "dist" / "index.html").read_text()
@@ -173,6 +175,9 @@ def test_a_mistake_of_ours_takes_the_plan_away_and_keeps_what_is_typed(quiet_pla
     quiet_planner.begin_another(interview_date="2026-11-24", plan_title="Orchard")
     page.keyboard.press("Enter")
     expect(page.locator("#told")).to_be_visible()
+    quiet_planner.unfold("check-in")
+    quiet_planner.step("check-in").locator("[data-message]").fill("My own words")
+    quiet_planner.step("check-in").locator(".row").click()
     page.evaluate(
         """() => {
             document.querySelector("#step").remove();
@@ -185,6 +190,15 @@ def test_a_mistake_of_ours_takes_the_plan_away_and_keeps_what_is_typed(quiet_pla
     expect(page.locator("#plan-title")).to_have_value("Orchard")
     expect(page.locator("#plan-title")).to_be_visible()
     expect(page.locator("#told")).to_be_hidden()
+    # What was edited is there to be copied, although its step was folded, and all plans go into a small file.
+    expect(page.locator("#rescued h3")).to_contain_text("Check-in email")
+    expect(page.locator("#rescued").get_by_label("Subject")).not_to_have_value("")
+    expect(page.locator("#rescued").get_by_label("Text")).to_have_value("My own words")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save your plans").click()
+    plans = from_text(Path(download.value.path()).read_text()).plans.values()
+    assert {plan.title for plan in plans} == {"Acme", "Orchard"}
+    assert "My own words" in [text.body for plan in plans for text in plan.texts.values()]
 
 
 def expect_failure(planner: Planner, words: str) -> None:

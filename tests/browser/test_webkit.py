@@ -18,6 +18,7 @@ from selenium.webdriver.webkitgtk.service import Service
 from tests.browser.host import Host
 from tests.browser.journey import Run, through_weeks, wait_for_rest
 from tests.browser.planner import PATIENCE
+from tests.tried import Note
 from tools.build import DIST, ONE_FILE
 from tools.machine import webkit
 from tools.serve import Handler, serving
@@ -219,6 +220,44 @@ def test_it_says_that_the_planner_is_kept(minibrowser: WebKitGTK, proxied_host: 
     opened(minibrowser, proxied_host)
     words = minibrowser.find_element(By.CSS_SELECTOR, "[data-offline=ready]")
     WebDriverWait(minibrowser, PATIENCE / 1000).until(lambda _: words.is_displayed())
+
+
+def test_a_damaged_copy_says_so(minibrowser: WebKitGTK, tmp_path: Path, tried: Note) -> None:
+    whole, copy = (DIST / ONE_FILE).read_text(), tmp_path / ONE_FILE
+    wasm = whole.index('data-part="pyodide.asm.wasm"') + 100_000
+    runtime, body = whole.index('id="runtime"') + 100_000, whole.index("<body>")
+    cuts = [whole[:at] for at in (body, body + 900, wasm, runtime)]
+    changed = [f"{whole[:at]}!{whole[at + 1 :]}" for at in (whole.index("<style>") + 99, wasm, runtime)]
+    for file in [*cuts, *changed]:
+        copy.write_text(file)
+        minibrowser.get(copy.as_uri())
+        words = minibrowser.find_element(By.ID, "damaged")
+        assert words.is_displayed()
+        assert "This copy of the planner is damaged" in words.text
+    tried("the one file, cut in a place", len(cuts), "WebKit")
+    tried("the one file, with another letter in what makes it run", len(changed), "WebKit")
+    copy.write_text(whole)
+    opened(minibrowser, copy.as_uri())
+    assert minibrowser.find_elements(By.ID, "differs") == []
+
+
+def test_framed_by_another_origin_it_does_not_start(
+    minibrowser: WebKitGTK, proxied_host: str, tmp_path: Path, tried: Note
+) -> None:
+    page = tmp_path / "framing.html"
+    frames = ["", ' sandbox="allow-scripts"', ' sandbox="allow-scripts allow-same-origin"']
+    for attributes in frames:
+        page.write_text(f'<!doctype html><iframe src="{proxied_host}"{attributes}></iframe>')
+        minibrowser.get(page.as_uri())
+        minibrowser.switch_to.frame(0)
+        words = minibrowser.find_element(By.ID, "framed-words").text
+        assert "So it does not start here." in words
+        pressable = "a, button, input, select, textarea, summary, [tabindex]"
+        assert [each.text for each in minibrowser.find_elements(By.CSS_SELECTOR, pressable)] == [
+            "Open the planner by itself"
+        ]
+        minibrowser.switch_to.default_content()
+    tried("the page in a frame of another origin, or in a sandbox", len(frames), "WebKit")
 
 
 ELSEWHERE = "http://localhost:8090/"
