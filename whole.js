@@ -46,11 +46,11 @@
     });
   }
 
-  // Whether scripts, styles and policy are those that were saved; an error where this cannot be told.
-  function starts() {
+  // Whether scripts, styles and policy are those that were saved.
+  function starts(missing) {
     const found = new Set([...document.querySelectorAll("script, style")].map(({ textContent }) => sum(textContent)));
     const sums = JSON.parse(document.querySelector("[data-part=sums]").textContent);
-    return sums.every((each) => found.has(each)) && !lost().some((line) => /> (script|meta (http-equiv|content=default-src))/.test(line));
+    return sums.every((each) => found.has(each)) && !missing.some((line) => /> (script|meta (http-equiv|content=default-src))/.test(line));
   }
 
   const made = (tag, text, more) => Object.assign(document.createElement(tag), { textContent: text }, more);
@@ -90,10 +90,11 @@
     () => {
       if (root.dataset.python !== "loading") return;
       try {
-        if (!starts()) fail();
-        else if (lost().length) document.body.prepend(made("p", DIFFERS, { id: "differs", role: "status" }));
+        const missing = lost();
+        if (!starts(missing)) fail();
+        else if (missing.length) document.body.prepend(made("p", DIFFERS, { id: "differs", role: "status" }));
       } catch {
-        fail();
+        fail(); // what it would be compared with is not there
       }
     },
     { once: true },
