@@ -24,9 +24,9 @@ bench: build .venv/packages bench/node_modules/.package-lock.json
 	$(PYTHON) -m tools.machine test-tools
 	.venv/bin/python -m bench
 
-# That the packages which the page carries are those that the lock names; npm has looked once, when it installed them.
-check-packages: node_modules/.package-lock.json
-	$(PYTHON) -m tools.check_packages
+# That what is installed is what the locks name, and what the page carries what their archives hold.
+check-packages: .venv/packages node_modules/.package-lock.json
+	.venv/bin/python -m tools.check_packages
 
 # The lists of the modules of the standard library that the page carries.
 modules: build .venv/packages
@@ -38,10 +38,11 @@ picture: build .venv/packages
 	$(PYTHON) -m tools.machine test-tools
 	.venv/bin/python -m tools.picture
 
-# Writes the locks of the Python packages afresh, after a change to requirements*.in.
-lock: .venv/packages
-	.venv/bin/pip install --quiet uv==0.13.9
-	for list in requirements-page requirements requirements-npm; do \
+# Writes the locks of the Python packages afresh, after a change to requirements*.in. What a lock names stays as long as
+# the lists allow it: for newer versions, remove the lock before.
+lock:
+	$(PYTHON) -m tools.machine lock-packages
+	for list in requirements-page requirements requirements-npm requirements-lock; do \
 		.venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 			--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
 			--output-file $$list.txt $$list.in || exit 1; \

@@ -112,6 +112,7 @@ JOBS = {
     "bench-packages": lambda: npm_ci(TOP / "bench"),
     "page-packages": lambda: pip_install("requirements-page.txt"),
     "python-packages": lambda: pip_install("requirements.txt"),
+    "lock-packages": lambda: pip_install("requirements-lock.txt"),
     "test-tools": test_tools,
 }
 
