@@ -158,7 +158,7 @@ def check_shipped_npm() -> None:
 def check_archive(path: Path, folder: Path) -> None:
     """Stops if a file of an installed Python package is not the one in its archive.
 
-    RECORD is written anew when a package is installed, and what goes elsewhere, as manuals do, is not shipped.
+    RECORD is written anew when a package is installed; what goes elsewhere, as manuals do, is not shipped.
     """
     with zipfile.ZipFile(path) as archive:
         for name in archive.namelist():
