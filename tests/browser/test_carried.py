@@ -1,9 +1,10 @@
 """Plans that are carried along: in a link, in the offline copy, in a small file."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Download, expect
+from playwright.sync_api import Download, Route, expect
 
 from planner.application import Application
 from planner.carried import fragment
@@ -11,6 +12,7 @@ from planner.kept import from_text, to_text
 from planner.one_file import with_plans
 from tests.browser.planner import PATIENCE, Planner
 from tests.browser.shared import SharedBrowser
+from tests.tried import Note
 from tools.build import DIST, ONE_FILE
 
 WHOLE = (DIST / ONE_FILE).read_text()
@@ -206,6 +208,11 @@ class TestSmallFile:
         assert known(quiet_planner) == [ACME.title, "Borealis"]
 
 
+def answer_with(body: str) -> Callable[[Route], None]:
+    """Answers with this."""
+    return lambda route: route.fulfill(body=body, content_type="text/html")
+
+
 class TestOfflineCopy:
     """The page as one file that the hosted one gives away, with plans in it."""
 
@@ -258,6 +265,50 @@ class TestOfflineCopy:
         assert there.axe() == []
         assert there.errors == there.asked_elsewhere == []
         context.close()
+
+    def test_it_is_brought_by_the_page_with_progress_and_without_the_plans(
+        self, quiet_planner: Planner
+    ) -> None:
+        planner, page = quiet_planner.open(), quiet_planner.page
+        page.evaluate(
+            """() => {
+                globalThis.seen = new Set();
+                const bar = document.querySelector("#copy-progress");
+                new MutationObserver(() => bar.hidden || seen.add(bar.value)).observe(bar, { attributes: true });
+            }"""
+        )
+        with page.expect_download(timeout=PATIENCE) as download:
+            page.click("#save-offline")
+        expect_says(planner, "offline", "as it was built, without your plans")
+        assert text_of(download.value) == WHOLE
+        expect(page.locator("#copy-progress")).to_be_hidden()
+        assert page.evaluate("seen.size") > 1
+
+    def test_one_that_stands_still_is_given_up(self, quiet_planner: Planner) -> None:
+        planner, page = quiet_planner.open(), quiet_planner.page
+        planner.python("setattr(__import__('page.offline_copy').offline_copy, 'PATIENCE', 1)")
+        held: list[Route] = []
+        page.route(f"**/{ONE_FILE}", lambda route: held.append(route))
+        page.click("#save-offline")
+        expect(page.locator("#copy-progress")).to_be_visible()
+        expect_says(planner, "offline", "Check your connection")
+        expect(page.locator("#copy-progress")).to_be_hidden()
+        assert held
+
+    def test_one_that_is_cut_or_differs_is_not_handed_over(self, quiet_planner: Planner, tried: Note) -> None:
+        planner, page = quiet_planner.open(), quiet_planner.page
+        saved: list[object] = []
+        page.on("download", lambda download: saved.append(download))
+        bodies = [WHOLE[:-1], WHOLE[:1000], "", WHOLE.replace("Follow", "Fallow", 1), f"{WHOLE} "]
+        for body in bodies:
+            page.unroute_all()
+            page.route(f"**/{ONE_FILE}", answer_with(body))
+            page.click("#save-offline")
+            expect(page.locator("#copy-progress")).to_be_hidden(timeout=PATIENCE)
+            expect_says(planner, "offline", "nothing was saved")
+            planner.fill(plan_title=str(len(body)))  # what was said goes with it
+        assert saved == []
+        tried("a copy to save that arrives damaged", len(bodies))
 
     def test_it_says_why_there_is_none(self, quiet_planner: Planner) -> None:
         planner, page = quiet_planner.open(), quiet_planner.page

@@ -30,8 +30,9 @@ def test_a_kept_planner_plans_and_prints_without_a_network(
         assert reader.planner.act_on()["check-in"] == "2026-12-02"
         assert reader.page.pdf().startswith(b"%PDF")
         reader.expect_offline("ready")
-        reader.page.click("a[href='NOTICE.txt']")
-        expect(reader.page.locator("body")).to_contain_text("Pyodide")
+        with reader.page.expect_popup() as beside:
+            reader.page.click("a[href='NOTICE.txt']")
+        expect(beside.value.locator("body")).to_contain_text("Pyodide")
 
 
 def test_a_kept_planner_knows_the_holidays_and_makes_a_calendar_file(host: Host, regular: Reader) -> None:
@@ -69,8 +70,9 @@ def test_an_update_with_a_file_that_was_tampered_with_is_refused(host: Host, reg
     host.go()
     regular.reload()
     expect(regular.page.locator("#update")).to_be_hidden()
-    regular.page.click("a[href='NOTICE.txt']")
-    expect(regular.page.locator("body")).to_contain_text("Pyodide")
+    with regular.page.expect_popup() as beside:
+        regular.page.click("a[href='NOTICE.txt']")
+    expect(beside.value.locator("body")).to_contain_text("Pyodide")
 
 
 def reworded_planner(host: Host) -> tuple[Path, bytes]:
