@@ -274,7 +274,8 @@ class TestOfflineCopy:
             """() => {
                 globalThis.seen = new Set();
                 const bar = document.querySelector("#copy-progress");
-                new MutationObserver(() => bar.hidden || seen.add(bar.value)).observe(bar, { attributes: true });
+                const note = () => bar.hidden || seen.add(bar.value);
+                new MutationObserver(note).observe(bar, { attributes: true });
             }"""
         )
         with page.expect_download(timeout=PATIENCE) as download:

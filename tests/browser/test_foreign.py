@@ -91,7 +91,7 @@ def test_whatever_stands_in_the_address_the_page_starts(quiet_planner: Planner, 
 
 
 def test_whatever_the_clock_shows_the_page_goes_on(quiet_planner: Planner, tried: Note) -> None:
-    """Python itself starts with a clock between 1970 and 2262 alone; a clock can be set while the page is open."""
+    """Python itself starts between 1970 and 2262 alone, but a clock can be set while the page is open."""
     planner = quiet_planner
     planner.page.add_init_script(
         """{
