@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 
 from messages import phrases
 from messages.details import Details, Person
@@ -35,6 +36,7 @@ LONGEST_ABBREVIATION = 6
 WORD = r"\w+(?:['-]\w+){0,9}"
 IN_CAPITALS = r"\b[A-Z]{3,}\b"
 REST_OF_WORD = r"(?<=\w)\w*"
+END_OF_PARAGRAPH = r"\n\s*\n|\Z"
 COMMON_WORDS = SMALL_WORDS | STOCK_WORDS
 WITHOUT_INTEREST = frozenset({StepKind.REPLY, StepKind.MOVE_ON})
 """The messages that may come when the role is no longer in question."""
@@ -69,16 +71,27 @@ def check(
         raise ValueError(
             f"In a step of the kind {kind} nobody is written to: name one of {', '.join(SIZES)}."
         )
-    text = _Text(body)
+    text = _text(body)
     findings = [
-        *_said(text),
-        *_asked(text, kind),
-        *_left_out(text, kind, details),
+        *_of_words(body, kind),
+        *_of_people(text, kind, details),
         *_alike(text, others),
         *_size(text, kind),
         *(_of_subject(subject) if subject is not None else ()),
     ]
     return tuple(sorted(findings, key=lambda finding: (finding.start is None, finding.start or 0)))
+
+
+@lru_cache(maxsize=200)
+def _text(body: str) -> "_Text":
+    return _Text(body)
+
+
+@lru_cache(maxsize=200)
+def _of_words(body: str, kind: StepKind) -> tuple[Finding, ...]:
+    """What is found in a text whoever writes it to whom: looked for once, and not again with every name."""
+    text = _text(body)
+    return (*_said(text), *_asked(text, kind), *_left_out(text, kind))
 
 
 class _Text:
@@ -91,13 +104,28 @@ class _Text:
         farewell = _first(phrases.FAREWELL, self.plain[self.begins :])
         self.ends = self.begins + farewell.start() if farewell else len(body)
 
-    @property
+    @cached_property
     def middle(self) -> str:
         """What stands between the greeting and the farewell."""
         return self.plain[self.begins : self.ends]
 
-    def sentences(self) -> Iterator[Span]:
+    @cached_property
+    def folded(self) -> str:
+        """All of it without capitals."""
+        return self.plain.casefold()
+
+    @cached_property
+    def rows(self) -> frozenset[tuple[str, ...]]:
+        """The words between greeting and farewell, each with the ones that follow it."""
+        words = re.findall(WORD, self.middle.casefold())
+        return frozenset(zip(*(words[start:] for start in range(SAME_WORDS_IN_A_ROW)), strict=False))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
         """Where each sentence between the greeting and the farewell starts and ends."""
+        return tuple(self._sentences())
+
+    def _sentences(self) -> Iterator[Span]:
         start = 0
         middle = self.middle
         for end in re.finditer(END_OF_SENTENCE, middle):
@@ -113,12 +141,25 @@ class _Text:
 
 def _said(text: _Text) -> Iterator[Finding]:
     """What harms: phrases, and words of every message in capitals."""
-    for code in phrases.HARMFUL:
-        for start, end in _spans(tuple(phrases.HARMFUL[code].values()), text.plain):
-            yield _finding(code, (start, _end_of_word(text.plain, end)))
-    for match in re.finditer(IN_CAPITALS, text.plain):
+    start = 0
+    for gap in re.finditer(END_OF_PARAGRAPH, text.plain):
+        for code, (first, last) in _said_in(text.plain[start : gap.end()]):
+            yield _finding(code, (start + first, start + last))
+        start = gap.end()
+
+
+@lru_cache(maxsize=2000)
+def _said_in(paragraph: str) -> tuple[tuple[str, Span], ...]:
+    """What harms in a paragraph, in which every phrase stands as a whole; who types changes one of many."""
+    said = [
+        (code, (start, _end_of_word(paragraph, end)))
+        for code, harmful in phrases.HARMFUL.items()
+        for start, end in _spans(tuple(harmful.values()), paragraph)
+    ]
+    for match in re.finditer(IN_CAPITALS, paragraph):
         if match[0].casefold() in COMMON_WORDS:
-            yield _finding("shouting", match.span())
+            said.append(("shouting", match.span()))
+    return tuple(said)
 
 
 def _end_of_word(text: str, end: int) -> int:
@@ -129,7 +170,7 @@ def _end_of_word(text: str, end: int) -> int:
 
 def _asked(text: _Text, kind: StepKind) -> Iterator[Finding]:
     """What a thank-you email asks about the process, and what a check-in asks beyond one question."""
-    sentences = [(span, text.plain[slice(*span)]) for span in text.sentences()]
+    sentences = [(span, text.plain[slice(*span)]) for span in text.sentences]
     if kind is StepKind.THANK_YOU:
         for span, sentence in sentences:
             if _first(phrases.PROCESS, sentence) and _first(phrases.ASKING, sentence):
@@ -140,8 +181,8 @@ def _asked(text: _Text, kind: StepKind) -> Iterator[Finding]:
             yield _finding("many-questions", span)
 
 
-def _left_out(text: _Text, kind: StepKind, details: Details) -> Iterator[Finding]:
-    """What should be there and is not: thanks, interest, the person and what was talked about."""
+def _left_out(text: _Text, kind: StepKind) -> Iterator[Finding]:
+    """What should be there and is not, whoever it is for: thanks and interest."""
     thanks = _without(phrases.NO_THANKS, text.plain[: text.ends])
     if not _first(phrases.THANKS, thanks):
         yield _finding("no-thanks")
@@ -149,9 +190,12 @@ def _left_out(text: _Text, kind: StepKind, details: Details) -> Iterator[Finding
     if refusal or (kind not in WITHOUT_INTEREST and not _first(phrases.INTEREST, text.plain)):
         yield _finding("no-interest", refusal)
 
+
+def _of_people(text: _Text, kind: StepKind, details: Details) -> Iterator[Finding]:
+    """Whether the person is named, and what was talked about."""
     to_recruiter = details.through_recruiter and kind not in (StepKind.THANK_YOU, *QUESTIONS)
-    people = [person for person in details.people if _name_words(person)]
-    named = [person for person in people if _mentions(text.plain, _name_words(person))]
+    people = [person for person in details.people if _name_words(person.name)]
+    named = [person for person in people if _mentions(text, _name_words(person.name))]
     nobody = next(_spans(phrases.TO_NOBODY, text.plain), None)
     if people and nobody:
         yield _finding("placeholder", nobody)
@@ -167,10 +211,10 @@ def _is_specific(text: _Text, people: Collection[Person], details: Details) -> b
     topics = [person.talked_about for person in people if person.talked_about.strip()]
     if topics:
         words = {word for topic in topics for word in _own_words(topic) or _words(topic)}
-        return _mentions(text.plain, {_stem(word) for word in words}, starts=True)
+        return _mentions(text, {_stem(word) for word in words}, starts=True)
     known = (details.your_name, details.company, details.role, *(person.name for person in details.people))
     common = COMMON_STEMS | {_stem(word) for word in _words(" ".join(known))}
-    sentences = [text.plain[slice(*span)] for span in text.sentences()]
+    sentences = [text.plain[slice(*span)] for span in text.sentences]
     talk = " ".join(sentence for sentence in sentences if _first(phrases.TALK, sentence))
     own, own_in_talk = ({_stem(word) for word in _own_words(part)} - common for part in (text.middle, talk))
     return len(own) >= LEAST_OWN_WORDS or bool(own_in_talk)
@@ -178,24 +222,18 @@ def _is_specific(text: _Text, people: Collection[Person], details: Details) -> b
 
 def _alike(text: _Text, others: Iterable[str]) -> Iterator[Finding]:
     """Whether one of the other texts is nearly the same."""
-    rows = _rows(text)
+    rows = text.rows
     for other in others:
-        theirs = _rows(_Text(other))
+        theirs = _text(other).rows
         if rows and theirs and len(rows & theirs) > MOST_SHARED * min(len(rows), len(theirs)):
             yield _finding("same-text")
             return
 
 
-def _rows(text: _Text) -> set[tuple[str, ...]]:
-    """The words between greeting and farewell, each with the ones that follow it."""
-    words = re.findall(WORD, text.middle.casefold())
-    return set(zip(*(words[start:] for start in range(SAME_WORDS_IN_A_ROW)), strict=False))
-
-
 def _size(text: _Text, kind: StepKind) -> Iterator[Finding]:
     """Whether it is too short or too long for its kind."""
     size = SIZES[kind]
-    words, sentences = word_count(text.plain), len(list(text.sentences()))
+    words, sentences = word_count(text.plain), len(text.sentences)
     if words < size.least_words:
         yield _finding("too-short", has=counted(words, WORDS), limit=size.least_words)
     elif sentences < size.least_sentences:
@@ -236,8 +274,9 @@ def _without(patterns: tuple[str, ...], text: str) -> str:
     return finder(patterns).without(text)
 
 
-def _name_words(person: Person) -> set[str]:
-    return _words(person.name) - TITLES
+@lru_cache(maxsize=200)
+def _name_words(name: str) -> frozenset[str]:
+    return frozenset(_words(name) - TITLES)
 
 
 def _words(text: str) -> set[str]:
@@ -256,10 +295,13 @@ def _own_words(text: str) -> set[str]:
     return _words(text) - SMALL_WORDS
 
 
-def _mentions(text: str, words: Iterable[str], *, starts: bool = False) -> bool:
+def _mentions(text: _Text, words: Iterable[str], *, starts: bool = False) -> bool:
     """Whether one of the words, or with `starts` a word that starts so, stands in the text.
 
     Next to letters of other scripts than the Latin one a word needs no space.
     """
     after = "" if starts else "(?![a-z])"
-    return any(re.search(f"(?<![a-z]){re.escape(word)}{after}", text.casefold()) for word in words)
+    return any(
+        word in text.folded and re.search(f"(?<![a-z]){re.escape(word)}{after}", text.folded)
+        for word in words
+    )

@@ -282,7 +282,7 @@ def _found(findings: Sequence[Finding], body: str) -> Iterator[Found]:
 
 def _offsets_in_browser(body: str) -> Callable[[int], int]:
     """Puts offsets as browsers count them, to whom a character outside the basic plane is two."""
-    wide = [at for at, character in enumerate(body) if character > "\uffff"]
+    wide = [] if body.isascii() else [at for at, character in enumerate(body) if character > "\uffff"]
     return lambda offset: offset + bisect_left(wide, offset)
 
 

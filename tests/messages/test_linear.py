@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from messages import checking, phrases
+from messages import Details, Person, check, checking, phrases
 from messages.patterns import Finder
+from rules import StepKind
 from tests.messages.steps import Steps
 from tests.tried import Note
 
+WORDS = "I enjoyed our talk about the ferry timetable and the night shift."
 SHORT, LONG, MOST = 1000, 20_000, 30
 HOSTILE = [
     *" \n\taA1!?.,-'\"[]{}()<>_/:",
@@ -18,6 +20,7 @@ HOSTILE = [
 ]  # fmt: skip
 WHOLE_PATTERNS = {
     "the end of a sentence": checking.END_OF_SENTENCE,
+    "the end of a paragraph": checking.END_OF_PARAGRAPH,
     "a word": checking.WORD,
     "a word in capitals": checking.IN_CAPITALS,
     "the rest of a word": checking.REST_OF_WORD,
@@ -69,3 +72,20 @@ def test_twenty_times_the_text_is_at_most_thirty_times_the_work(
 @pytest.mark.parametrize("pattern", [r"[.!?]+y", r"\n\s*y", r"\w+y", r"-*y"])
 def test_the_count_sees_what_costs_too_much(pattern: str) -> None:
     assert costly(re.compile(pattern), HOSTILE)
+
+
+def test_who_types_has_only_their_paragraph_searched_again() -> None:
+    paragraphs = [f"{WORDS} Number {number}." for number in range(50)]
+    details = Details(people=(Person("Dana"),))
+    check("\n\n".join(paragraphs), kind=StepKind.CHECK_IN, details=details)
+    before = checking._said_in.cache_info().misses
+    paragraphs[20] += " And"
+    check("\n\n".join(paragraphs), kind=StepKind.CHECK_IN, details=details)
+    assert checking._said_in.cache_info().misses == before + 1
+
+
+def test_another_name_has_no_text_searched_again() -> None:
+    check(WORDS, kind=StepKind.CHECK_IN, details=Details(people=(Person("Dana"),)))
+    before = checking._of_words.cache_info().misses
+    check(WORDS, kind=StepKind.CHECK_IN, details=Details(people=(Person("Omar"),)))
+    assert checking._of_words.cache_info().misses == before
