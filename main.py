@@ -27,10 +27,15 @@ def follow_form() -> None:
 
 @when("visibilitychange", document)
 @when("focus", window)
+def come_back() -> None:
+    """Takes in the day and the form when the reader comes back: both may be others by now."""
+    loop.take(read.day, read.form)
+
+
 @when("tick", window)
 @when("click", window, capture=True)
 def follow_day() -> None:
-    """Takes in which day it is: when the reader comes back, or goes on, it may be another one.
+    """Takes in which day it is, as it may be another one while the reader is here.
 
     The form is not read with it, as a date in it may be half typed.
     """
