@@ -22,14 +22,14 @@ TAP = 300
 @when("input", "#interview")
 def follow_form() -> None:
     """Takes in what the form says now, on this day."""
-    loop.take(read.day, read.form)
+    loop.take(read.form, read.day)
 
 
 @when("visibilitychange", document)
 @when("focus", window)
 def come_back() -> None:
     """Takes in the day and the form when the reader comes back: both may be others by now."""
-    loop.take(read.day, read.form)
+    loop.take(read.form, read.day)
 
 
 @when("tick", window)
