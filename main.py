@@ -20,15 +20,13 @@ TAP = 300
 
 
 @when("input", "#interview")
-def follow_form() -> None:
-    """Takes in what the form says now, on this day."""
-    loop.take(read.form, read.day)
-
-
 @when("visibilitychange", document)
 @when("focus", window)
-def come_back() -> None:
-    """Takes in the day and the form when the reader comes back: both may be others by now."""
+def follow_form() -> None:
+    """Takes in what the form says now, on this day: as the reader types, and when they come back.
+
+    The form is first, as another day moves an example, which it may be no longer.
+    """
     loop.take(read.form, read.day)
 
 

@@ -13,6 +13,7 @@ from pyscript.ffi import to_js
 from page.clock import now
 from page.files import save_file
 from page.loop import fresh_key, loop
+from page.packages import tell_missing
 from planner import kept
 from planner.carried import TooLarge, fragment, is_link, plan_in
 from planner.carrying import Carriage, Way
@@ -136,8 +137,7 @@ async def _save_offline(link: Element, is_with_plans: bool) -> None:
             tell=tell_progress,
         )
     except NotBrought as failed:
-        # It may be another version that the host has by now, which the page offers then.
-        window.dispatchEvent(window.Event.new("missing"))
+        tell_missing()
         say(Way.OFFLINE, failed.outcome)
         return
     finally:

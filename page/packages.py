@@ -26,11 +26,15 @@ def bring(name: str, then: Callable[[bool], object]) -> None:
         is_here = not task.exception() and task.result()
         if not is_here:
             _brought.pop(name, None)
-            # The page looks whether it is gone for good, with the version that asks for it.
-            window.dispatchEvent(window.Event.new("missing"))
+            tell_missing()
         then(is_here)
 
     _brought[name].add_done_callback(arrive)
+
+
+def tell_missing() -> None:
+    """Has the page look whether what did not arrive is gone for good, with the version that asks for it."""
+    window.dispatchEvent(window.Event.new("missing"))
 
 
 async def _bring(name: str) -> bool:

@@ -154,7 +154,7 @@ def choice_after(fields: Mapping[str, str], before: Mapping[str, str]) -> Mappin
 def fields_of_another(application: Application, today: date) -> dict[str, str]:
     """The fields of a new application, for an example on the day `today`, with what stays of this one."""
     stays = {name: application.fields[name] for name in OF_THE_READER if name in application.fields}
-    return {"touched": "", "interview-date": today.isoformat(), "process-unit": "weeks", **stays}
+    return {"touched": "", DATE: today.isoformat(), "process-unit": "weeks", **stays}
 
 
 HIGHEST_ROW = 9999
