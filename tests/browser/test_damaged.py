@@ -1,20 +1,20 @@
 """A damaged copy of the one file says so in plain words before anything starts, and gives the plans out."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, expect
+from playwright.sync_api import Page, Playwright, expect
 
 from planner.application import Application
 from planner.kept import from_text, to_text
 from planner.one_file import with_plans
+from tests.browser.engines import ENGINES, new_context
 from tests.browser.planner import Planner
+from tests.browser.shared import SharedBrowser
 from tests.tried import Note
-from tools.browsing import FIREFOX_CONTEXT, installed_firefox
 from tools.build import DIST, ONE_FILE
-from tools.machine import firefox
 
 FILE = (DIST / ONE_FILE).read_text()
 PARTS = re.findall(r'data-part="([\w.]+)"', FILE)
@@ -112,19 +112,13 @@ def changed(at: int) -> str:
     return f"{FILE[:at]}{'y' if letter != 'y' else 'j'}{FILE[at + 1 :]}"
 
 
-@pytest.fixture(scope="module", params=["Chromium", "Firefox"])
+@pytest.fixture(scope="module", params=ENGINES)
 def engine(
-    request: pytest.FixtureRequest, playwright: Playwright, launch_browser: Callable[[], Browser]
+    request: pytest.FixtureRequest, playwright: Playwright, shared_browser: SharedBrowser
 ) -> Iterator[tuple[str, Page]]:
     """A browser by its name, and a page in it."""
-    if request.param == "Firefox":
-        if firefox() is None:
-            pytest.skip("Firefox is not installed")
-        browser, options = installed_firefox(playwright), FIREFOX_CONTEXT
-    else:
-        browser, options = launch_browser(), {}
-    yield request.param, browser.new_context(**options, locale="en-GB", timezone_id="UTC").new_page()
-    browser.close()
+    with new_context(request.param, playwright, shared_browser.working()) as context:
+        yield request.param, context.new_page()
 
 
 def said(page: Page, file: str, path: Path) -> list[object]:

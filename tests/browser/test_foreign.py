@@ -37,6 +37,8 @@ CLOCKS = [
     "1900-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "1970-01-01T00:00:00Z", "2038-01-19T03:14:08Z",
     "9899-12-31T23:59:59Z", "9999-12-31T23:59:59Z", "+010000-01-01T00:00:00Z", "+275760-09-13T00:00:00Z",
 ]  # fmt: skip
+MIDNIGHT = {"UTC": "2026-11-25T23:59:30Z", "Pacific/Kiritimati": "2026-11-25T09:59:30Z"}
+"""Half a minute before it, in time zones."""
 WITH_STATE = "told => { history.replaceState(told, ''); location.reload(); }"
 
 
@@ -114,14 +116,21 @@ def test_whatever_the_clock_shows_the_page_goes_on(quiet_planner: Planner, tried
     tried("a clock that is wrong", len(CLOCKS))
 
 
-@pytest.mark.parametrize("zone", ["UTC", "Pacific/Kiritimati"])
-def test_the_next_day_is_noticed_while_somebody_types(browser: Browser, site: str, zone: str) -> None:
+def open_with_running_clock(planner: Planner, at: str) -> Planner:
+    """Opens the page at a moment from which its clock goes on."""
+    planner.page.clock.install(time=at)
+    planner.page.goto(planner.site, wait_until="commit")
+    planner.expect_python("ready")
+    return planner
+
+
+@pytest.mark.parametrize(("zone", "at"), MIDNIGHT.items())
+def test_the_next_day_is_noticed_while_somebody_types(
+    browser: Browser, site: str, zone: str, at: str
+) -> None:
     """Within a minute, and by a page that nobody comes back to or leaves."""
     with browser.new_context(timezone_id=zone, locale="en-GB") as context:
-        planner = Planner(context.new_page(), site)
-        planner.page.clock.install(time="2026-11-25T23:59:30Z" if zone == "UTC" else "2026-11-25T09:59:30Z")
-        planner.page.goto(site, wait_until="commit")
-        planner.expect_python("ready")
+        planner = open_with_running_clock(Planner(context.new_page(), site), at)
         planner.page.clock.run_for(2000)
         expect(planner.page.locator("#plan .texts")).not_to_have_count(0, timeout=PATIENCE)
         planner.fill(interview_date="2026-11-18", plan_title="Acme")
@@ -140,10 +149,7 @@ def test_the_next_day_is_noticed_while_somebody_types(browser: Browser, site: st
 
 def test_a_date_that_is_half_typed_stays_so_over_midnight(browser: Browser, site: str) -> None:
     with browser.new_context(timezone_id="UTC", locale="en-GB") as context:
-        planner = Planner(context.new_page(), site)
-        planner.page.clock.install(time="2026-11-25T23:59:30Z")
-        planner.page.goto(site, wait_until="commit")
-        planner.expect_python("ready")
+        planner = open_with_running_clock(Planner(context.new_page(), site), MIDNIGHT["UTC"])
         date = planner.show("interview-date").page.locator("#interview-date")
         date.focus()
         planner.page.keyboard.press("Delete")

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, Playwright, expect
 
+from tests.browser.engines import ENGINES, new_context
 from tests.browser.host import Host
 from tests.browser.planner import PATIENCE
 from tests.tried import Note
-from tools.browsing import FIREFOX_CONTEXT, installed_firefox
 from tools.build import ONE_FILE
-from tools.machine import firefox
 
 PRESSABLE = "a, button, input, select, textarea, summary, [tabindex], iframe"
 FRAMES = {
@@ -19,20 +18,13 @@ FRAMES = {
 }
 
 
-@pytest.fixture(params=["Chromium", "Firefox"])
+@pytest.fixture(params=ENGINES)
 def engine(
     request: pytest.FixtureRequest, playwright: Playwright, browser: Browser
 ) -> Iterator[tuple[str, Page]]:
     """A browser by its name, and a page in it."""
-    if request.param == "Chromium":
-        with browser.new_context() as context:
-            yield request.param, context.new_page()
-    elif firefox() is None:
-        pytest.skip("Firefox is not installed")
-    else:
-        installed = installed_firefox(playwright)
-        yield request.param, installed.new_context(**FIREFOX_CONTEXT).new_page()
-        installed.close()
+    with new_context(request.param, playwright, browser) as context:
+        yield request.param, context.new_page()
 
 
 @pytest.fixture
@@ -64,8 +56,7 @@ def test_framed_by_another_origin_it_does_not_start(
                 frame.url, "_blank", "noopener",
             ]  # fmt: skip
             # Whatever could come has come by now.
-            page.wait_for_load_state("load")
-            page.wait_for_timeout(500)
+            page.wait_for_load_state("networkidle")
             assert frame.locator(PRESSABLE).count() == 1
             assert frame.locator("script:not(head script)").count() == 0
             assert frame.locator("body").inner_text().strip().startswith("Another site shows")
