@@ -147,6 +147,10 @@ def test_it_plans_prints_and_saves_without_asking_anyone_else(minibrowser: WebKi
     assert minibrowser.execute_script("return printed")
     for link in minibrowser.find_elements(By.ID, "save-offline"):
         link.click()
+        # Until then the page itself is at it, and a page that is left would be called back by the download.
+        WebDriverWait(minibrowser, PATIENCE / 1000).until(
+            lambda browser: "Saved" in browser.find_element(By.CSS_SELECTOR, "[data-slot=offline]").text
+        )
     assert Proxy.asked_elsewhere == []
     assert stopped(minibrowser) == []
 
