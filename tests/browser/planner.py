@@ -82,6 +82,8 @@ class Planner:
         self.page.clock.set_fixed_time(at)
         self.page.goto(self.site, wait_until="commit")
         self.expect_python(until)
+        if until == "loading":  # The page says so from its first line on; its last element comes later.
+            self.page.locator("script[type=py]").wait_for(state="attached")
         if until == "ready":  # The messages come after the plan.
             expect(self.page.locator("#plan .texts")).not_to_have_count(0)
         return self

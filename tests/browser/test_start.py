@@ -82,7 +82,6 @@ def test_the_largest_file_is_shown_as_it_arrives(quiet_planner: Planner) -> None
     speed = {"offline": False, "latency": 0, "downloadThroughput": 2_000_000, "uploadThroughput": 2_000_000}
     session.send("Network.emulateNetworkConditions", speed)
     quiet_planner.open(until="loading")
-    quiet_planner.page.locator("#progress").wait_for()
     quiet_planner.page.evaluate(
         """() => {
             globalThis.seen = new Set();
