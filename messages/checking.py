@@ -36,7 +36,8 @@ LONGEST_ABBREVIATION = 6
 WORD = r"\w+(?:['-]\w+){0,9}"
 IN_CAPITALS = r"\b[A-Z]{3,}\b"
 REST_OF_WORD = r"(?<=\w)\w*"
-END_OF_PARAGRAPH = r"\n\s*\n|\Z"
+IN_BRACKETS = r"[^\]}>\n]{0,60}[\]}>]"
+"""What follows a place that stands in brackets."""
 COMMON_WORDS = SMALL_WORDS | STOCK_WORDS
 WITHOUT_INTEREST = frozenset({StepKind.REPLY, StepKind.MOVE_ON})
 """The messages that may come when the role is no longer in question."""
@@ -82,12 +83,12 @@ def check(
     return tuple(sorted(findings, key=lambda finding: (finding.start is None, finding.start or 0)))
 
 
-@lru_cache(maxsize=200)
+@lru_cache(maxsize=100)
 def _text(body: str) -> "_Text":
     return _Text(body)
 
 
-@lru_cache(maxsize=200)
+@lru_cache(maxsize=100)
 def _of_words(body: str, kind: StepKind) -> tuple[Finding, ...]:
     """What is found in a text whoever writes it to whom: looked for once, and not again with every name."""
     text = _text(body)
@@ -115,10 +116,16 @@ class _Text:
         return self.plain.casefold()
 
     @cached_property
-    def rows(self) -> frozenset[tuple[str, ...]]:
-        """The words between greeting and farewell, each with the ones that follow it."""
+    def rows(self) -> frozenset[int]:
+        """Numbers for the words between greeting and farewell, each with the ones that follow it."""
         words = re.findall(WORD, self.middle.casefold())
-        return frozenset(zip(*(words[start:] for start in range(SAME_WORDS_IN_A_ROW)), strict=False))
+        rows = zip(*(words[start:] for start in range(SAME_WORDS_IN_A_ROW)), strict=False)
+        return frozenset(map(hash, rows))  # the words themselves of many long texts take much memory
+
+    @cached_property
+    def to_nobody(self) -> Span | None:
+        """Where it speaks to nobody by name."""
+        return next(_spans(phrases.TO_NOBODY, self.plain), None)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -141,22 +148,34 @@ class _Text:
 
 def _said(text: _Text) -> Iterator[Finding]:
     """What harms: phrases, and words of every message in capitals."""
+    for start, end in _pieces(text.plain):
+        before = max(0, start - 1)  # tells whether it begins a line, as some phrases do
+        for code, (first, last) in _said_in(text.plain[before:end]):
+            yield _finding(code, (before + first, before + last))
+
+
+def _pieces(text: str) -> Iterator[Span]:
+    """Where the pieces of a text start and end, in which every phrase stands as a whole.
+
+    They end with a sentence or a blank line, but not within brackets.
+    """
+    in_brackets = re.compile(IN_BRACKETS)
     start = 0
-    for gap in re.finditer(END_OF_PARAGRAPH, text.plain):
-        for code, (first, last) in _said_in(text.plain[start : gap.end()]):
-            yield _finding(code, (start + first, start + last))
-        start = gap.end()
+    for end in re.finditer(END_OF_SENTENCE, text):
+        if not in_brackets.match(text, end.end()):
+            yield start, end.end()
+            start = end.end()
 
 
-@lru_cache(maxsize=2000)
-def _said_in(paragraph: str) -> tuple[tuple[str, Span], ...]:
-    """What harms in a paragraph, in which every phrase stands as a whole; who types changes one of many."""
+@lru_cache(maxsize=1000)
+def _said_in(piece: str) -> tuple[tuple[str, Span], ...]:
+    """What harms in a piece of a text; who types changes one of many."""
     said = [
-        (code, (start, _end_of_word(paragraph, end)))
+        (code, (start, _end_of_word(piece, end)))
         for code, harmful in phrases.HARMFUL.items()
-        for start, end in _spans(tuple(harmful.values()), paragraph)
+        for start, end in _spans(tuple(harmful.values()), piece)
     ]
-    for match in re.finditer(IN_CAPITALS, paragraph):
+    for match in re.finditer(IN_CAPITALS, piece):
         if match[0].casefold() in COMMON_WORDS:
             said.append(("shouting", match.span()))
     return tuple(said)
@@ -173,7 +192,7 @@ def _asked(text: _Text, kind: StepKind) -> Iterator[Finding]:
     sentences = [(span, text.plain[slice(*span)]) for span in text.sentences]
     if kind is StepKind.THANK_YOU:
         for span, sentence in sentences:
-            if _first(phrases.PROCESS, sentence) and _first(phrases.ASKING, sentence):
+            if _first(phrases.ASKING, sentence) and _first(phrases.PROCESS, sentence):
                 yield _finding("process-question", span)
     if kind in QUESTIONS:
         questions = [span for span, sentence in sentences if _first(phrases.QUESTION, sentence)]
@@ -196,9 +215,8 @@ def _of_people(text: _Text, kind: StepKind, details: Details) -> Iterator[Findin
     to_recruiter = details.through_recruiter and kind not in (StepKind.THANK_YOU, *QUESTIONS)
     people = [person for person in details.people if _name_words(person.name)]
     named = [person for person in people if _mentions(text, _name_words(person.name))]
-    nobody = next(_spans(phrases.TO_NOBODY, text.plain), None)
-    if people and nobody:
-        yield _finding("placeholder", nobody)
+    if people and text.to_nobody:
+        yield _finding("placeholder", text.to_nobody)
     if people and not named and not to_recruiter:
         yield _finding("no-name", name=people[0].name)
     if kind is StepKind.THANK_YOU and not _is_specific(text, named or list(details.people), details):
@@ -210,8 +228,7 @@ def _is_specific(text: _Text, people: Collection[Person], details: Details) -> b
     """Whether the text touches on what was talked about or, where that is not known, has words of its own."""
     topics = [person.talked_about for person in people if person.talked_about.strip()]
     if topics:
-        words = {word for topic in topics for word in _own_words(topic) or _words(topic)}
-        return _mentions(text, {_stem(word) for word in words}, starts=True)
+        return any(_mentions(text, _topic_stems(topic), starts=True) for topic in topics)
     known = (details.your_name, details.company, details.role, *(person.name for person in details.people))
     common = COMMON_STEMS | {_stem(word) for word in _words(" ".join(known))}
     sentences = [text.plain[slice(*span)] for span in text.sentences]
@@ -222,10 +239,9 @@ def _is_specific(text: _Text, people: Collection[Person], details: Details) -> b
 
 def _alike(text: _Text, others: Iterable[str]) -> Iterator[Finding]:
     """Whether one of the other texts is nearly the same."""
-    rows = text.rows
     for other in others:
         theirs = _text(other).rows
-        if rows and theirs and len(rows & theirs) > MOST_SHARED * min(len(rows), len(theirs)):
+        if len(text.rows & theirs) > MOST_SHARED * min(len(text.rows), len(theirs)):
             yield _finding("same-text")
             return
 
@@ -249,8 +265,8 @@ def _of_subject(subject: str) -> Iterator[Finding]:
         yield _finding("no-subject")
     if len(subject) > LONGEST_SUBJECT:
         yield _finding("long-subject", has=counted(len(subject), CHARACTERS), limit=LONGEST_SUBJECT)
-    for code in dict.fromkeys(finding.code for finding in _said(_Text(subject))):
-        finding = _finding(code)
+    said = {finding.code for finding in _said(_Text(subject))}
+    for finding in (_finding(code) for code in phrases.HARMFUL if code in said):
         yield replace(finding, reason=f"In the subject: {finding.reason}")
 
 
@@ -274,7 +290,7 @@ def _without(patterns: tuple[str, ...], text: str) -> str:
     return finder(patterns).without(text)
 
 
-@lru_cache(maxsize=200)
+@lru_cache(maxsize=100)
 def _name_words(name: str) -> frozenset[str]:
     return frozenset(_words(name) - TITLES)
 
@@ -291,6 +307,12 @@ def _stem(word: str) -> str:
 COMMON_STEMS = frozenset(map(_stem, COMMON_WORDS))
 
 
+@lru_cache(maxsize=100)
+def _topic_stems(topic: str) -> frozenset[str]:
+    """What a text that touches on a topic has of it."""
+    return frozenset(_stem(word) for word in _own_words(topic) or _words(topic))
+
+
 def _own_words(text: str) -> set[str]:
     return _words(text) - SMALL_WORDS
 
@@ -300,8 +322,12 @@ def _mentions(text: _Text, words: Iterable[str], *, starts: bool = False) -> boo
 
     Next to letters of other scripts than the Latin one a word needs no space.
     """
+    # Most words are not there at all, which is sooner seen.
+    return any(word in text.folded and _word(word, starts).search(text.folded) for word in words)
+
+
+@lru_cache(maxsize=1000)
+def _word(word: str, starts: bool) -> re.Pattern[str]:
+    """What finds a word, or with `starts` a word that starts so."""
     after = "" if starts else "(?![a-z])"
-    return any(
-        word in text.folded and re.search(f"(?<![a-z]){re.escape(word)}{after}", text.folded)
-        for word in words
-    )
+    return re.compile(f"(?<![a-z]){re.escape(word)}{after}")

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 import pytest
 
 from messages import Details, Person, check, checking, phrases
-from messages.patterns import Finder
+from messages.patterns import Finder, finder
 from rules import StepKind
+from tests.letters import Letter, letters
 from tests.messages.steps import Steps
 from tests.tried import Note
 
@@ -20,7 +21,7 @@ HOSTILE = [
 ]  # fmt: skip
 WHOLE_PATTERNS = {
     "the end of a sentence": checking.END_OF_SENTENCE,
-    "the end of a paragraph": checking.END_OF_PARAGRAPH,
+    "what follows a place in brackets": checking.IN_BRACKETS,
     "a word": checking.WORD,
     "a word in capitals": checking.IN_CAPITALS,
     "the rest of a word": checking.REST_OF_WORD,
@@ -74,14 +75,41 @@ def test_the_count_sees_what_costs_too_much(pattern: str) -> None:
     assert costly(re.compile(pattern), HOSTILE)
 
 
-def test_who_types_has_only_their_paragraph_searched_again() -> None:
-    paragraphs = [f"{WORDS} Number {number}." for number in range(50)]
+@pytest.mark.parametrize("gap", [" ", "\n\n"], ids=["one paragraph", "paragraphs"])
+def test_who_types_has_only_their_sentence_searched_again(gap: str) -> None:
+    sentences = [f"{WORDS} Number {number}." for number in range(50)]
     details = Details(people=(Person("Dana"),))
-    check("\n\n".join(paragraphs), kind=StepKind.CHECK_IN, details=details)
+    check(gap.join(sentences), kind=StepKind.CHECK_IN, details=details)
     before = checking._said_in.cache_info().misses
-    paragraphs[20] += " And"
-    check("\n\n".join(paragraphs), kind=StepKind.CHECK_IN, details=details)
+    sentences[20] += " And"
+    check(gap.join(sentences), kind=StepKind.CHECK_IN, details=details)
     assert checking._said_in.cache_info().misses == before + 1
+
+
+@pytest.mark.parametrize("letter", [*letters("good"), *letters("bad")], ids=str)
+def test_in_pieces_a_text_holds_what_it_holds_as_a_whole(letter: Letter) -> None:
+    text = checking._Text(letter.body)
+    pieces = [text.plain[start:end] for start, end in checking._pieces(text.plain)]
+    assert "".join(pieces) == text.plain
+    whole = {
+        (code, match.start())
+        for code, harmful in phrases.HARMFUL.items()
+        for match in finder(tuple(harmful.values())).finditer(text.plain)
+    }
+    assert whole <= {(finding.code, finding.start) for finding in checking._said(text)}
+
+
+@pytest.mark.parametrize(
+    "words", ["[Mr. or Ms. Name]", "[e.g. the van. Or the bus]", "<Dr. Name>", "{St. Name}"]
+)
+def test_brackets_are_not_taken_apart(words: str) -> None:
+    assert words in [text[start:end] for text in [f"Hello. {words}"] for start, end in spans_of(text)]
+
+
+def spans_of(text: str) -> list[tuple[int | None, int | None]]:
+    """Where something stands out in a text."""
+    findings = check(text, kind=StepKind.CHECK_IN, details=Details())
+    return [(finding.start, finding.end) for finding in findings]
 
 
 def test_another_name_has_no_text_searched_again() -> None:

@@ -18,7 +18,7 @@ NO_DAYS: dict[str, set[float]] = {
     # The points of the guide.
     "faults.py": {4, 5},
     # How much of a word stays when it is bent: its last letters go, but not its first ones.
-    "checking.py": {3, 4, 6, 200, 2000},
+    "checking.py": {3, 4, 6, 100, 1000},
     # Weekends, as numbers of weekdays.
     "workdays.py": {5, 6},
     "weekends.py": {3, 4},
