@@ -99,6 +99,11 @@ def test_in_pieces_a_text_holds_what_it_holds_as_a_whole(letter: Letter) -> None
     assert whole <= {(finding.code, finding.start) for finding in checking._said(text)}
 
 
+def test_what_begins_a_line_is_not_found_after_a_sentence() -> None:
+    for words, codes in (("It went well. Oi is a place.", []), ("It went well.\nOi you.", ["slang"])):
+        assert [finding.code for finding in checking._said(checking._Text(words))] == codes
+
+
 @pytest.mark.parametrize(
     "words", ["[Mr. or Ms. Name]", "[e.g. the van. Or the bus]", "<Dr. Name>", "{St. Name}"]
 )
