@@ -331,6 +331,56 @@ def print_changes(page: Page) -> None:
     print(f"{'target: at most':<50}" + "".join(f"{target:>8}" for target in CHANGE_TARGETS))
 
 
+PEOPLE = 30
+LONG = 5000  # words
+SENTENCE = (
+    "Thank you again for our conversation, and I would be glad of any update on the role that we discussed. "
+)
+PARAGRAPH = SENTENCE * (LONG // len(SENTENCE.split()))
+LONG_TARGET, PEOPLE_TARGET = 100, 40  # milliseconds, at the median
+
+# Tells of so many people, each with a name of their own, and unfolds the messages of every step.
+MEET_PEOPLE = f"""
+from page.loop import loop
+from planner.changes import FormTyped, PersonAdded, Toggled
+
+loop.take(*(PersonAdded(f"{{number:04x}}") for number in range(1, {PEOPLE})))
+fields = dict(loop.state.application.fields)
+for number, row in enumerate(loop.state.application.people):
+    fields[f"{{row}}-name"] = f"{{chr(ord('A') + number // 5)}}{{'aeiou'[number % 5]}}na Ruiz"
+    fields[f"{{row}}-talked-about"] = f"the ferry in harbour {{number}}"
+loop.take(FormTyped(fields), *(Toggled(row.key, True) for row in loop.screen.sheet.rows))
+"""
+
+
+def print_long_texts(page: Page) -> None:
+    """Prints how long a key takes to be seen in a long text, and where many people have their messages."""
+    page.click("[data-step=check-in] .row")
+    page.click("[data-step=check-in] summary")
+    page.evaluate(PAINTED)
+    print(f"\nMilliseconds from a key to the painted page, {CHANGES} runs")
+    print(f"{'':<50}{'median':>8}{'95 %':>8}{'longest':>9}{'target':>8}")
+    for gap, words in ((" ", "one paragraph"), ("\n\n", "paragraphs")):
+        text = PARAGRAPH.replace(". Thank", f".{gap}Thank")
+        _print_keys(page, f"in a text of {LONG:,} words, {words}", "check-in-only-body", text, LONG_TARGET)
+    page.fill("#check-in-only-body", "")
+    python_answer(page, f"exec({MEET_PEOPLE!r}, {{}})")
+    many = f"with {PEOPLE} people and all messages open"
+    _print_keys(page, f"in the title, {many}", "plan-title", "A plan", PEOPLE_TARGET)
+    _print_keys(page, "in a name, the same", "person-1-name", "Dana Ruiz", PEOPLE_TARGET)
+    _print_keys(page, "in a text, the same", "thank-you-person-1-body", SENTENCE * 5, PEOPLE_TARGET)
+
+
+def _print_keys(page: Page, name: str, field: str, text: str, target: float) -> None:
+    """Prints what keys take that are typed in the midst of a text, one after the other."""
+    before, after = text[: len(text) // 2], text[len(text) // 2 :]
+    values = [f"{before}{'x' * run}{after}" for run in range(WARMING_UP + CHANGES)]
+    page.evaluate(CHANGE, [field, values[:WARMING_UP], "input"])
+    times: list[float] = page.evaluate(CHANGE, [field, values[WARMING_UP:], "input"])
+    late = times[CHANGES * 95 // 100]
+    print(f"{name:<50}{statistics.median(times):>8.1f}{late:>8.1f}{times[-1]:>9.1f}{target:>8}")
+
+
 # Milliseconds from an action of the reader to the moment at which the page shows what came of it.
 WAIT = """async ([id, value, event, selector, words]) => {
     const start = performance.now();
@@ -420,6 +470,8 @@ def main() -> None:
         print_changes(page)
         print_ticks(page)
         print_planning(page)
+    with planner_page(today="2026-11-24") as page:
+        print_long_texts(page)
 
 
 if __name__ == "__main__":

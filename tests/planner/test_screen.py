@@ -495,6 +495,14 @@ class TestMessages:
         assert letter.tally == "14 words; 7 things to look at"
         assert screen(state).announcement == (("14 words; 7 things to look at",),)
 
+    def test_of_many_places_of_one_kind_the_first_are_offered_and_all_are_marked(self) -> None:
+        state = changed(READY, Toggled(StepKind.CHECK_IN, True))
+        for number, more in ((20, ""), (21, "and 1 more"), (900, "and 880 more")):
+            letter = screen(edited(state, "check-in-only", "Any news. " * number)).letters["check-in-only"]
+            found = next(found for found in letter.found if found.code == "pressing")
+            assert (len(found.places), found.more) == (20, more)
+            assert len([piece for piece in letter.pieces if piece.is_marked]) == number
+
     def test_places_are_counted_as_browsers_do(self) -> None:
         state = changed(READY, Toggled(StepKind.CHECK_IN, True))
         letter = screen(edited(state, "check-in-only", "Dear \U0001f600 Dana, any news?")).letters[
