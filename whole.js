@@ -20,6 +20,8 @@
     return hash >>> 0;
   }
 
+  const inside = (element) => (element instanceof HTMLTemplateElement ? element.content : element);
+
   // What a page says and how it is built, in lines; the contents of scripts and styles have their sums.
   function* lines(parent) {
     for (const child of parent.children) {
@@ -28,7 +30,7 @@
       if (child.localName === "noscript") yield `${place} ${child.innerHTML}`;
       else if (!child.matches("script, style")) {
         yield `${place} ${[...child.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.data : "")).join("")}`;
-        yield* lines(child instanceof HTMLTemplateElement ? child.content : child);
+        yield* lines(inside(child));
       }
     }
   }
@@ -65,13 +67,19 @@
     document.body.append(words, rest);
   }
 
-  // The ways to the reader's plans, if there are any in the file. They stand on one line, whatever is around them.
+  // All texts of a page, whatever holds them.
+  function* texts(parent) {
+    for (const child of parent.childNodes) {
+      if (child instanceof CharacterData) yield child.data;
+      else yield* texts(inside(child));
+    }
+  }
+
+  // The ways to the reader's plans, if there are any in the file. They stand on one line, without any <, whatever is
+  // around them.
   function carried() {
-    const texts = [];
-    const nodes = document.createNodeIterator(document, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
-    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) texts.push(node.data);
     const held = document.getElementById("carried-plans")?.textContent.split("\n")[0];
-    const plans = held || texts.join("").match(/\{"format":\d.*/)?.[0];
+    const plans = held || [...texts(document)].join("").match(/\{"format":\d[^<\n]*/)?.[0];
     if (!plans) return [];
     try {
       JSON.parse(plans);
@@ -88,11 +96,20 @@
   document.addEventListener(
     "readystatechange",
     () => {
-      if (root.dataset.python !== "loading") return;
+      if (root.dataset.python === "framed") return;
       try {
         const missing = lost();
-        if (!starts(missing)) fail();
-        else if (missing.length) document.body.prepend(made("p", DIFFERS, { id: "differs", role: "status" }));
+        // Before it was compared, only a mistake in the page can have stopped it.
+        if (!starts(missing) || root.dataset.python === "failed") fail();
+        else if (missing.length) {
+          document.body.prepend(made("p", DIFFERS, { id: "differs", role: "status" }));
+          // What has changed may be what the start needs.
+          const start = new MutationObserver(() => {
+            start.disconnect();
+            if (root.dataset.python === "failed") fail();
+          });
+          start.observe(root, { attributeFilter: ["data-python"] });
+        }
       } catch {
         fail(); // what it would be compared with is not there
       }
