@@ -11,6 +11,7 @@ pressing | 11 | 19 | Guide, point 5
 from messages.checking import Finding, check
 from messages.details import Details, Person
 from messages.drafts import Case, Channel
+from messages.faults import Weight
 from messages.limits import seconds_of_speech, word_count
 from messages.writing import Message, messages
 
@@ -21,6 +22,7 @@ __all__ = [
     "Finding",
     "Message",
     "Person",
+    "Weight",
     "check",
     "messages",
     "seconds_of_speech",

@@ -1,23 +1,28 @@
 """A check of the reader's own words. What it finds is advice: nothing is blocked."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import zip_longest
 
 from messages import phrases
 from messages.details import Details, Person
-from messages.faults import FAULTS
+from messages.drafts import Channel
+from messages.faults import FAULTS, Weight
 from messages.limits import (
     LEAST_OWN_WORDS,
+    LEAST_OWN_WORDS_BESIDE_TOPIC,
     LONGEST_SUBJECT,
     MOST_SHARED,
     SAME_WORDS_IN_A_ROW,
     SIZES,
     word_count,
 )
-from messages.patterns import finder
-from messages.vocabulary import SMALL_WORDS, STOCK_WORDS
+from messages.names import is_named, name_words, other_name, says_number, signs_as, spoken_to
+from messages.patterns import PLAIN, WORD, finder, spans, words_of
+from messages.signs import SIGNS, Sign
+from messages.vocabulary import EMPHASIS, SMALL_WORDS, STOCK_WORDS
 from rules import Noun, StepKind, counted
 from rules.kinds import QUESTIONS
 
@@ -27,26 +32,42 @@ WORDS = Noun("word", "words")
 SENTENCES = Noun("sentence", "sentences")
 CHARACTERS = Noun("character", "characters")
 
-# Curly quotes and the space that does not break are as good as the plain ones.
-PLAIN = str.maketrans("\u2018\u2019\u201c\u201d\u00a0", "''\"\" ")
 END_OF_SENTENCE = r"(?<![.!?])[.!?]++[\"')]*+(?=\s|\Z)|\n\s*\n|\Z"
 ABBREVIATION = r"\b(Mr|Mrs|Ms|Mx|Dr|Prof|St|No|vs|etc|e\.g|i\.e|a\.m|p\.m|(?-i:[A-Z]))\.\Z"
 LONGEST_ABBREVIATION = 6
 """Characters of an abbreviation, with what tells where it begins."""
-WORD = r"\w+(?:['-]\w+){0,9}"
-IN_CAPITALS = r"\b[A-Z]{3,}\b"
+IN_CAPITALS = r"\b[A-Z]{2,}(?:'[A-Z]+)?\b"
+QUOTED = r"\"[^\"\n]{1,80}\"|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w)){1,80}'(?!\w)"
+"""The words of somebody else."""
+SIGN_ON_A_WALL = (
+    r"\([A-Z0-9 ,.!']{3,80}\)|: (?![^.!?\n]{0,80}\b(?:I|ME|MY|YOU)\b)[A-Z0-9 ,.']{3,80}(?=[.,!?\n]|\Z)"
+)
+"""Words in capitals that are quoted."""
 REST_OF_WORD = r"(?<=\w)\w*"
 IN_BRACKETS = r"[^\]}>\n]{0,60}[\]}>]"
 """What follows a place that stands in brackets."""
 COMMON_WORDS = SMALL_WORDS | STOCK_WORDS
+FURTHER_QUESTION = (
+    r"(?<=, )(?:and |or )?(?:(?:who|what|when|where|how|which) (?:is|are|will|would|do|does|did|has"
+    r"|have|can|else|many)"
+    r"|(?:will|is|are|did|do|does|has|have|can) (?:the|my|you|there|it|I|we|they|this|your|a))\b"
+    r"[^,?\n]{2,80}(?=[,?])"
+)
+ASKING_KINDS = QUESTIONS | {StepKind.CALL}
+"""The messages that may ask about the process, once."""
 WITHOUT_INTEREST = frozenset({StepKind.REPLY, StepKind.MOVE_ON})
 """The messages that may come when the role is no longer in question."""
-TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "professor", "miss", "sir", "madam"})
+SPECIFIC = {
+    StepKind.THANK_YOU: Weight.FAULT,
+    StepKind.CONFIRM: Weight.HINT,
+    **dict.fromkeys(QUESTIONS, Weight.HINT),
+}
+"""The messages that touch on what was talked about, and how grave it is where they do not."""
 
 
 @dataclass(frozen=True)
 class Finding:
-    """Something to look at in a message: the reason, its source, and what to write `instead`.
+    """Something to look at in a message, of a `weight`: the reason, its source, and what to write `instead`.
 
     `start` and `end` are offsets into the body, the end not included; both are None where it is about the
     subject or about the message as a whole.
@@ -58,15 +79,34 @@ class Finding:
     reason: str
     source: str
     instead: str
+    weight: Weight
+
+
+@dataclass(frozen=True)
+class _Said:
+    """Where a text has a fault, by which sign, if it is one of those, and whether it is no sure one."""
+
+    code: str
+    span: Span
+    sign: Sign | None = None
+    is_hint: bool = False
 
 
 def check(
-    body: str, *, kind: StepKind, details: Details, subject: str | None = None, others: Iterable[str] = ()
+    body: str,
+    *,
+    kind: StepKind,
+    details: Details,
+    subject: str | None = None,
+    others: Iterable[str] = (),
+    to: str | None = None,
+    channel: Channel | None = None,
 ) -> tuple[Finding, ...]:
     """What to look at in the text for a step of this `kind`: in the order of the text, then in it as a whole.
 
     `subject` is None where there is none to check; `others` are the texts already written to other people.
-    A `ValueError` says that nobody is contacted in a step of this kind.
+    `to` names the one of the people that it is for, and `channel` tells how it reaches them, where these are
+    known. A `ValueError` says that nobody is contacted in a step of this kind.
     """
     if kind not in SIZES:
         raise ValueError(
@@ -75,10 +115,12 @@ def check(
     text = _text(body)
     findings = [
         *_of_words(body, kind),
-        *_of_people(text, kind, details),
-        *_alike(text, others),
+        *_of_people(text, kind, details, to),
+        *_of_talk(text, kind, details, to),
+        *_of_reader(text, kind, details, channel),
+        *_alike(body, others),
         *_size(text, kind),
-        *(_of_subject(subject) if subject is not None else ()),
+        *(_of_subject(subject, kind) if subject is not None else ()),
     ]
     return tuple(sorted(findings, key=lambda finding: (finding.start is None, finding.start or 0)))
 
@@ -92,7 +134,7 @@ def _text(body: str) -> "_Text":
 def _of_words(body: str, kind: StepKind) -> tuple[Finding, ...]:
     """What is found in a text whoever writes it to whom: looked for once, and not again with every name."""
     text = _text(body)
-    return (*_said(text), *_asked(text, kind), *_left_out(text, kind))
+    return (*_harmful(text, kind), *_left_out(text, kind))
 
 
 class _Text:
@@ -104,6 +146,11 @@ class _Text:
         self.begins = greeting.end() if greeting else 0
         farewell = _first(phrases.FAREWELL, self.plain[self.begins :])
         self.ends = self.begins + farewell.start() if farewell else len(body)
+
+    @property
+    def greeting(self) -> str:
+        """Whom it greets."""
+        return self.plain[: self.begins]
 
     @cached_property
     def middle(self) -> str:
@@ -125,7 +172,12 @@ class _Text:
     @cached_property
     def to_nobody(self) -> Span | None:
         """Where it speaks to nobody by name."""
-        return next(_spans(phrases.TO_NOBODY, self.plain), None)
+        return next(spans(phrases.TO_NOBODY, self.plain), None)
+
+    @cached_property
+    def said(self) -> tuple[_Said, ...]:
+        """The signs of harm in it."""
+        return tuple(_said(self))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -146,12 +198,12 @@ class _Text:
             start = end.end()
 
 
-def _said(text: _Text) -> Iterator[Finding]:
-    """What harms: phrases, and words of every message in capitals."""
+def _said(text: _Text) -> Iterator[_Said]:
     for start, end in _pieces(text.plain):
         before = max(0, start - 1)  # tells whether it begins a line, as some phrases do
-        for code, (first, last) in _said_in(text.plain[before:end]):
-            yield _finding(code, (before + first, before + last))
+        for said in _said_in(text.plain[before:end]):
+            first, last = said.span
+            yield replace(said, span=(before + first, before + last))
 
 
 def _pieces(text: str) -> Iterator[Span]:
@@ -168,17 +220,59 @@ def _pieces(text: str) -> Iterator[Span]:
 
 
 @lru_cache(maxsize=1000)
-def _said_in(piece: str) -> tuple[tuple[str, Span], ...]:
+def _said_in(piece: str) -> tuple[_Said, ...]:
     """What harms in a piece of a text; who types changes one of many."""
+    piece = re.sub(QUOTED, _blank, piece)
     said = [
-        (code, (start, _end_of_word(piece, end)))
-        for code, harmful in phrases.HARMFUL.items()
-        for start, end in _spans(tuple(harmful.values()), piece)
+        _Said(sign.code, (start, _end_of_word(piece, end)), sign, sign.weight is Weight.HINT)
+        for sign in SIGNS
+        for start, end in _places(sign, piece)
     ]
-    for match in re.finditer(IN_CAPITALS, piece):
-        if match[0].casefold() in COMMON_WORDS:
-            said.append(("shouting", match.span()))
-    return tuple(said)
+    said += [_Said("shouting", span, is_hint=" " not in piece[slice(*span)]) for span in _shouted(piece)]
+    return tuple(_surest(said))
+
+
+def _surest(said: list[_Said]) -> Iterator[_Said]:
+    """What is said of a piece, without a hint beside a fault of the same code, and a part beside a whole."""
+    done: dict[str, list[_Said]] = {}
+    for each in sorted(said, key=lambda each: (each.is_hint, each.span[0] - each.span[1])):
+        surer = done.setdefault(each.code, [])
+        if not any((each.is_hint and not one.is_hint) or _overlap(each.span, one.span) for one in surer):
+            surer.append(each)
+            yield each
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _places(sign: Sign, piece: str) -> list[Span]:
+    """Where a sign is found in a piece of a text."""
+    places = list(spans(tuple(sign.phrases.values()), piece))
+    if not places or (sign.unless and _first(sign.unless, piece)):
+        return []
+    return places if all(_first((pattern,), piece) for pattern in sign.beside) else []
+
+
+def _shouted(piece: str) -> Iterator[Span]:
+    """Words in capitals that no abbreviation has: one that stresses, or two neighbours."""
+    words = list(re.finditer(IN_CAPITALS, re.sub(SIGN_ON_A_WALL, _blank, piece)))
+    done = 0
+    for word, following in zip_longest(words, words[1:]):
+        if word.start() < done:
+            continue
+        is_two = following is not None and piece[word.end() : following.start()].isspace()
+        plain = [each for each in (word, following) if each and each[0].casefold() in COMMON_WORDS]
+        if is_two and following and len(plain) == 2 and len(word[0] + following[0]) > 5:
+            yield word.start(), following.end()
+            done = following.end()
+        elif word[0].casefold() in EMPHASIS:
+            yield word.span()
+
+
+def _blank(match: re.Match[str]) -> str:
+    """As much of nothing, with a mark at both ends, so that no phrase goes through it."""
+    return f"|{' ' * (len(match[0]) - 2)}|"
 
 
 def _end_of_word(text: str, end: int) -> int:
@@ -187,63 +281,142 @@ def _end_of_word(text: str, end: int) -> int:
     return rest.end() if rest else end
 
 
-def _asked(text: _Text, kind: StepKind) -> Iterator[Finding]:
-    """What a thank-you email asks about the process, and what a check-in asks beyond one question."""
-    sentences = [(span, text.plain[slice(*span)]) for span in text.sentences]
+def _harmful(text: _Text, kind: StepKind) -> Iterator[Finding]:
+    """What harms in a message of this kind, and what it asks too much."""
+    questions = [span for span in text.sentences if _asks_about_process(text.plain[slice(*span)])]
+    allowed = _allowed(text, kind, questions)
+    for said in text.said:
+        sign = said.sign
+        if sign and kind in sign.spared:
+            continue
+        weight = Weight.HINT if said.is_hint else None
+        if allowed and sign and sign.may_be_asked and _is_within(said.span, allowed):
+            if not _first(phrases.NEWS, text.plain[slice(*allowed)]):
+                continue
+            weight = Weight.HINT
+        yield _finding(said.code, said.span, weight=weight)
     if kind is StepKind.THANK_YOU:
-        for span, sentence in sentences:
-            if _first(phrases.ASKING, sentence) and _first(phrases.PROCESS, sentence):
-                yield _finding("process-question", span)
-    if kind in QUESTIONS:
-        questions = [span for span, sentence in sentences if _first(phrases.QUESTION, sentence)]
-        for span in questions[1:]:
-            yield _finding("many-questions", span)
+        yield from (_finding("process-question", span) for span in questions)
+    if kind in ASKING_KINDS:
+        yield from (_finding("many-questions", span) for span in _more_questions(text))
+
+
+def _more_questions(text: _Text) -> Iterator[Span]:
+    """What is asked beyond one question, in the same sentence or in another."""
+    asked = 0
+    for start, end in text.sentences:
+        sentence = text.plain[start:end]
+        if not _first(phrases.QUESTION, sentence) or _first(phrases.COURTESY, sentence):
+            continue
+        further = re.search(FURTHER_QUESTION, sentence)
+        if asked:
+            yield start, end
+        elif further:
+            yield start + further.start(), end
+        asked += 1
+
+
+def _allowed(text: _Text, kind: StepKind, questions: list[Span]) -> Span | None:
+    """The one question about the process that a message of this kind may ask, if it is a polite one."""
+    if kind in ASKING_KINDS and questions and _first(phrases.POLITE, text.plain[slice(*questions[0])]):
+        return questions[0]
+    return None
+
+
+def _asks_about_process(sentence: str) -> bool:
+    sentence = re.sub(QUOTED, _blank, sentence)
+    if _first(phrases.NOT_ASKING, sentence):
+        return False
+    return bool(_first(phrases.ASKING, sentence) and _first(phrases.PROCESS, sentence))
+
+
+def _is_within(span: Span, other: Span) -> bool:
+    return other[0] <= span[0] < other[1]
 
 
 def _left_out(text: _Text, kind: StepKind) -> Iterator[Finding]:
     """What should be there and is not, whoever it is for: thanks and interest."""
-    thanks = _without(phrases.NO_THANKS, text.plain[: text.ends])
-    if not _first(phrases.THANKS, thanks):
+    if not _first(phrases.THANKS, finder(phrases.NO_THANKS).without(text.plain)):
         yield _finding("no-thanks")
-    refusal = next(_spans(phrases.NO_INTEREST, text.plain), None)
-    if refusal or (kind not in WITHOUT_INTEREST and not _first(phrases.INTEREST, text.plain)):
-        yield _finding("no-interest", refusal)
+    if kind not in WITHOUT_INTEREST and not _first(
+        phrases.INTEREST, finder(phrases.NO_INTEREST).without(text.plain)
+    ):
+        yield _finding("no-interest", next(spans(phrases.NO_INTEREST, text.plain), None))
 
 
-def _of_people(text: _Text, kind: StepKind, details: Details) -> Iterator[Finding]:
-    """Whether the person is named, and what was talked about."""
-    to_recruiter = details.through_recruiter and kind not in (StepKind.THANK_YOU, *QUESTIONS)
-    people = [person for person in details.people if _name_words(person.name)]
-    named = [person for person in people if _mentions(text, _name_words(person.name))]
-    if people and text.to_nobody:
+def _of_people(text: _Text, kind: StepKind, details: Details, to: str | None) -> Iterator[Finding]:
+    """Whether it speaks to the person that it is for."""
+    people = [person for person in details.people if name_words(person.name)]
+    if not people:
+        return
+    if text.to_nobody:
         yield _finding("placeholder", text.to_nobody)
-    if people and not named and not to_recruiter:
-        yield _finding("no-name", name=people[0].name)
-    if kind is StepKind.THANK_YOU and not _is_specific(text, named or list(details.people), details):
-        example = next((person.talked_about for person in named or details.people if person.talked_about), "")
-        yield _finding("not-specific", example=f": “{example}”" if example else "")
+    if details.through_recruiter and kind not in (StepKind.THANK_YOU, *QUESTIONS):
+        return
+    whom = [person for person in people if person.name == to] or people
+    wrong = _wrong_name(text, whom[0], people) if len(whom) == 1 else None
+    if wrong:
+        yield _finding("wrong-name", wrong, name=whom[0].name)
+    elif not _named(text, whom):
+        yield _finding("no-name", name=whom[0].name)
 
 
-def _is_specific(text: _Text, people: Collection[Person], details: Details) -> bool:
-    """Whether the text touches on what was talked about or, where that is not known, has words of its own."""
+def _wrong_name(text: _Text, person: Person, people: list[Person]) -> Span | None:
+    others = [other.name for other in people if other is not person]
+    return other_name(person.name, others, text.greeting) or spoken_to(others, person.name, text.plain)
+
+
+def _named(text: _Text, people: Iterable[Person]) -> list[Person]:
+    return [person for person in people if is_named(person.name, text.plain, text.greeting)]
+
+
+def _of_talk(text: _Text, kind: StepKind, details: Details, to: str | None) -> Iterator[Finding]:
+    """Whether it touches on what was talked about with the person."""
+    if kind not in SPECIFIC or (details.through_recruiter and kind is not StepKind.THANK_YOU):
+        return
+    people = [person for person in details.people if person.name == to] or details.people
+    talked = _named(text, people) or _named(text, details.people) or list(details.people)
+    if not _is_specific(text, kind, talked, details):
+        example = next((person.talked_about for person in talked if person.talked_about), "")
+        yield _finding("not-specific", weight=SPECIFIC[kind], example=f": “{example}”" if example else "")
+
+
+def _is_specific(text: _Text, kind: StepKind, people: list[Person], details: Details) -> bool:
+    """Whether the text touches on what was talked about or has words of its own."""
     topics = [person.talked_about for person in people if person.talked_about.strip()]
-    if topics:
-        return any(_mentions(text, _topic_stems(topic), starts=True) for topic in topics)
+    if any(_mentions(text, _topic_stems(topic)) for topic in topics):
+        return True
+    if kind is not StepKind.THANK_YOU and not topics:
+        return True
+    least = LEAST_OWN_WORDS_BESIDE_TOPIC[kind] if topics else LEAST_OWN_WORDS
     known = (details.your_name, details.company, details.role, *(person.name for person in details.people))
-    common = COMMON_STEMS | {_stem(word) for word in _words(" ".join(known))}
+    common = COMMON_STEMS | {_stem(word) for word in words_of(" ".join(known))}
     sentences = [text.plain[slice(*span)] for span in text.sentences]
     talk = " ".join(sentence for sentence in sentences if _first(phrases.TALK, sentence))
     own, own_in_talk = ({_stem(word) for word in _own_words(part)} - common for part in (text.middle, talk))
-    return len(own) >= LEAST_OWN_WORDS or bool(own_in_talk)
+    return len(own) >= least or (bool(own_in_talk) and not topics)
 
 
-def _alike(text: _Text, others: Iterable[str]) -> Iterator[Finding]:
+def _of_reader(text: _Text, kind: StepKind, details: Details, channel: Channel | None) -> Iterator[Finding]:
+    """Whether it says who writes, and in a voicemail the number."""
+    name, phone = details.your_name.strip(), details.phone.strip()
+    is_spoken = channel in (Channel.PHONE, Channel.VOICEMAIL) or (channel is None and kind is StepKind.CALL)
+    if name and not is_spoken and text.plain.strip() and not signs_as(name, text.plain):
+        yield _finding("no-signature", name=name)
+    if phone and channel is Channel.VOICEMAIL and not says_number(phone, text.plain):
+        yield _finding("no-number", number=phone)
+
+
+def _alike(body: str, others: Iterable[str]) -> Iterator[Finding]:
     """Whether one of the other texts is nearly the same."""
-    for other in others:
-        theirs = _text(other).rows
-        if len(text.rows & theirs) > MOST_SHARED * min(len(text.rows), len(theirs)):
-            yield _finding("same-text")
-            return
+    if any(_are_alike(*sorted((body, other))) for other in others):
+        yield _finding("same-text")
+
+
+@lru_cache(maxsize=1000)
+def _are_alike(one: str, other: str) -> bool:
+    rows, theirs = _text(one).rows, _text(other).rows
+    return len(rows & theirs) > MOST_SHARED * min(len(rows), len(theirs))
 
 
 def _size(text: _Text, kind: StepKind) -> Iterator[Finding]:
@@ -260,43 +433,32 @@ def _size(text: _Text, kind: StepKind) -> Iterator[Finding]:
         yield _finding("too-long", has=counted(sentences, SENTENCES), limit=size.most_sentences)
 
 
-def _of_subject(subject: str) -> Iterator[Finding]:
+def _of_subject(subject: str, kind: StepKind) -> Iterator[Finding]:
     if not subject.strip():
         yield _finding("no-subject")
     if len(subject) > LONGEST_SUBJECT:
         yield _finding("long-subject", has=counted(len(subject), CHARACTERS), limit=LONGEST_SUBJECT)
-    said = {finding.code for finding in _said(_Text(subject))}
-    for finding in (_finding(code) for code in phrases.HARMFUL if code in said):
+    said = {each.code for each in _Text(subject).said if not (each.sign and kind in each.sign.spared)}
+    for finding in (_finding(code) for code in FAULTS if code in said):
         yield replace(finding, reason=f"In the subject: {finding.reason}")
 
 
-def _finding(code: str, span: Span | None = None, **fill: object) -> Finding:
+def _finding(code: str, span: Span | None = None, *, weight: Weight | None = None, **fill: object) -> Finding:
     fault = FAULTS[code]
     start, end = span or (None, None)
     return Finding(
-        code, start, end, fault.reason.format(**fill), str(fault.source), fault.instead.format(**fill)
+        code,
+        start,
+        end,
+        fault.reason.format(**fill),
+        str(fault.source),
+        fault.instead.format(**fill),
+        weight or fault.weight,
     )
 
 
 def _first(patterns: tuple[str, ...], text: str) -> re.Match[str] | None:
     return finder(patterns).search(text)
-
-
-def _spans(patterns: tuple[str, ...], text: str) -> Iterator[Span]:
-    return (match.span() for match in finder(patterns).finditer(text))
-
-
-def _without(patterns: tuple[str, ...], text: str) -> str:
-    return finder(patterns).without(text)
-
-
-@lru_cache(maxsize=100)
-def _name_words(name: str) -> frozenset[str]:
-    return frozenset(_words(name) - TITLES)
-
-
-def _words(text: str) -> set[str]:
-    return set(re.findall(WORD, text.translate(PLAIN).casefold()))
 
 
 def _stem(word: str) -> str:
@@ -310,24 +472,22 @@ COMMON_STEMS = frozenset(map(_stem, COMMON_WORDS))
 @lru_cache(maxsize=100)
 def _topic_stems(topic: str) -> frozenset[str]:
     """What a text that touches on a topic has of it."""
-    return frozenset(_stem(word) for word in _own_words(topic) or _words(topic))
+    stems = {_stem(word) for word in _own_words(topic) if not word.isdigit()}
+    return frozenset(stems - COMMON_STEMS or stems or words_of(topic))
 
 
 def _own_words(text: str) -> set[str]:
-    return _words(text) - SMALL_WORDS
+    return words_of(text) - SMALL_WORDS
 
 
-def _mentions(text: _Text, words: Iterable[str], *, starts: bool = False) -> bool:
-    """Whether one of the words, or with `starts` a word that starts so, stands in the text.
-
-    Next to letters of other scripts than the Latin one a word needs no space.
-    """
-    # Most words are not there at all, which is sooner seen.
-    return any(word in text.folded and _word(word, starts).search(text.folded) for word in words)
+def _mentions(text: _Text, stems: Iterable[str]) -> bool:
+    """Whether a word that starts with one of the stems stands in the text."""
+    # Most are not there at all, which is sooner seen.
+    return any(stem in text.folded and _stem_finder(stem).search(text.folded) for stem in stems)
 
 
 @lru_cache(maxsize=1000)
-def _word(word: str, starts: bool) -> re.Pattern[str]:
-    """What finds a word, or with `starts` a word that starts so."""
-    after = "" if starts else "(?![a-z])"
-    return re.compile(f"(?<![a-z]){re.escape(word)}{after}")
+def _stem_finder(stem: str) -> re.Pattern[str]:
+    """What finds a word that starts so. Next to letters of other scripts than Latin it needs no space."""
+    edges = (r"(?<!\d)", r"(?!\d)") if stem.isdigit() else ("(?<![a-z])", "")
+    return re.compile(re.escape(stem).join(edges))

@@ -111,7 +111,7 @@ My number is {number}. I will also send you a short email. Goodbye.""",
 Dear {name},
 
 Thank you for speaking with me on the phone today. As I said, I remain very interested in {position}. \
-It would be a pleasure to continue our conversation.
+It would be a pleasure to continue our conversation{about_topic}.
 
 {farewell}""",
             Case.REACHED,

@@ -4,14 +4,23 @@ What stands in braces is filled in by checking.py.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from rules.durations import Mark, Source
 
 GUIDE_4 = Source(Mark.GUIDE, 4)
 GUIDE_5 = Source(Mark.GUIDE, 5)
+OURS_6 = Source(Mark.OURS, 6)
 OURS = Source(Mark.OURS)
 OURS_4 = Source(Mark.OURS, 4)
 OURS_5 = Source(Mark.OURS, 5)
+
+
+class Weight(StrEnum):
+    """How grave a finding is: a fault will hurt, a hint is worth a look."""
+
+    FAULT = "fault"
+    HINT = "hint"
 
 
 @dataclass(frozen=True)
@@ -21,6 +30,7 @@ class Fault:
     reason: str
     source: Source
     instead: str
+    weight: Weight = Weight.FAULT
 
 
 FAULTS = {
@@ -34,10 +44,25 @@ FAULTS = {
         OURS_4,
         "Write what belongs here, or take it out.",
     ),
+    "wrong-name": Fault(
+        "It greets somebody else than the person that it is for.",
+        OURS_4,
+        "Check the name: this goes to {name}.",
+    ),
     "no-name": Fault(
         "It names none of the people that you spoke to.",
         GUIDE_4,
         "Address the person by name, for example “Dear {name},”.",
+    ),
+    "no-signature": Fault(
+        "Your name does not stand at its end.",
+        OURS_4,
+        "Sign it: “{name}”.",
+    ),
+    "no-number": Fault(
+        "It does not say the number at which you can be reached.",
+        OURS_6,
+        "Say it slowly, and best twice: {number}.",
     ),
     "not-specific": Fault(
         "Nothing in it shows that you were there: it would fit any interview.",
@@ -58,6 +83,7 @@ FAULTS = {
         "It does not say that you want the role.",
         GUIDE_5,
         "Say so in a few words: “I am still very interested in the role”.",
+        Weight.HINT,
     ),
     "pressing": Fault(
         "This presses for news or a decision, which comes across as pushy.",
@@ -74,6 +100,16 @@ FAULTS = {
         GUIDE_5,
         "Keep the one about the next steps.",
     ),
+    "ultimatum": Fault(
+        "This sets other offers, or a threat, against them: few employers like to be pushed.",
+        OURS_5,
+        "Take it out. If you really must decide soon, say so once, kindly and on the phone.",
+    ),
+    "salary": Fault(
+        "This brings up pay, which belongs into the talk after an offer.",
+        OURS_5,
+        "Take it out, and wait until they bring it up.",
+    ),
     "guilt": Fault(
         "This asks for guilt or pity, and neither brings an answer sooner.",
         GUIDE_5,
@@ -83,6 +119,21 @@ FAULTS = {
         "This insults the people that you want to win.",
         GUIDE_5,
         "Take it out, and wait a day before you write.",
+    ),
+    "oversharing": Fault(
+        "This tells of private need or pleads, and both weigh on the reader.",
+        OURS_5,
+        "Take it out: say what you can do for them, not what they should do for you.",
+    ),
+    "flattery": Fault(
+        "Praise beyond measure does not sound meant.",
+        OURS_5,
+        "Name one thing that you liked, in plain words.",
+    ),
+    "contradicting": Fault(
+        "This doubts that you want the role or are right for it.",
+        OURS_5,
+        "Take it out, and say what you bring instead.",
     ),
     "apology": Fault(
         "A polite message needs no apology for being written.",
@@ -98,16 +149,19 @@ FAULTS = {
         "It has {has}: fewer than {limit} can seem careless.",
         OURS_5,
         "Add what you talked about, or what draws you to the role.",
+        Weight.HINT,
     ),
     "too-long": Fault(
         "It has {has}: more than {limit} is not brief.",
         GUIDE_5,
         "Keep the thanks, one specific thing and your interest, and cut the rest.",
+        Weight.HINT,
     ),
     "long-subject": Fault(
         "The subject has {has}: after {limit} many programs cut it off.",
         OURS_5,
         "Name the thanks or the next steps, and the role.",
+        Weight.HINT,
     ),
     "no-subject": Fault(
         "The subject is empty, and such an email looks like a mistake.",
@@ -123,11 +177,13 @@ FAULTS = {
         "An emoji may be too informal for the person who reads it.",
         GUIDE_5,
         "Leave it out, or say it in a word.",
+        Weight.HINT,
     ),
     "slang": Fault(
         "This may be too informal for the person who reads it.",
         GUIDE_5,
         "Leave it out, or use a plainer word.",
+        Weight.HINT,
     ),
 }
 """Every fault by its code, the gravest first."""

@@ -5,7 +5,7 @@ They are our additions to the guide, which asks for a brief and personal message
 
 from dataclasses import dataclass
 
-from rules.kinds import StepKind
+from rules.kinds import QUESTIONS, StepKind
 
 LONGEST_SUBJECT = 60
 """Characters of a subject that most lists of emails show."""
@@ -22,6 +22,10 @@ MOST_SHARED = 0.6
 
 LEAST_OWN_WORDS = 5
 """Different words beyond those of any interview that a thank-you email has at least."""
+
+
+LEAST_OWN_WORDS_BESIDE_TOPIC = {StepKind.THANK_YOU: 17, **dict.fromkeys((StepKind.CONFIRM, *QUESTIONS), 10)}
+"""How many it has where the topic of the talk is known and not touched on."""
 
 
 def word_count(text: str) -> int:
@@ -48,12 +52,12 @@ class Size:
 
 
 SIZES = {
-    StepKind.THANK_YOU: Size(60, 150, 3, 14),
-    StepKind.CHECK_IN: Size(25, 149, 2, 5),
-    StepKind.REPLY: Size(10, 100, 1, 6),
-    StepKind.SECOND_CHECK_IN: Size(25, 149, 2, 5),
+    StepKind.THANK_YOU: Size(40, 150, 3, 14),
+    StepKind.CHECK_IN: Size(25, 149, 2, 9),
+    StepKind.REPLY: Size(10, 100, 1, 9),
+    StepKind.SECOND_CHECK_IN: Size(25, 149, 2, 9),
     StepKind.CALL: Size(12, LONGEST_SPEECH * WORDS_PER_MINUTE // 60, 1, 9),
-    StepKind.CONFIRM: Size(20, 100, 2, 5),
-    StepKind.MOVE_ON: Size(20, 100, 1, 5),
+    StepKind.CONFIRM: Size(20, 100, 2, 8),
+    StepKind.MOVE_ON: Size(20, 100, 1, 8),
 }
 """The size of a message, by the kind of its step."""

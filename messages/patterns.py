@@ -5,6 +5,12 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 
+Span = tuple[int, int]
+"""Where something stands in a text, the end not included."""
+
+# Curly quotes and the space that does not break are as good as the plain ones.
+PLAIN = str.maketrans("\u2018\u2019\u201c\u201d\u00a0", "''\"\" ")
+WORD = r"\w+(?:['-]\w+){0,9}"
 CAPITALS_COUNT = "(?-i:"
 BRANCH = "|"
 DEEPER = {"(": 1, ")": -1}
@@ -38,14 +44,28 @@ class Finder:
         return self.pattern.sub("", self._searched(text))
 
     def _searched(self, text: str) -> str:
-        # The one letter whose small form is two.
-        return text.replace("\u0130", "I").lower() if self._is_small else text
+        return small(text) if self._is_small else text
 
 
 @cache
 def finder(patterns: tuple[str, ...]) -> Finder:
     """What finds these patterns, made once."""
     return Finder(patterns)
+
+
+def spans(patterns: tuple[str, ...], text: str) -> Iterator[Span]:
+    """Where the patterns are found."""
+    return (match.span() for match in finder(patterns).finditer(text))
+
+
+def small(text: str) -> str:
+    """The text in small letters, each in its place."""
+    return text.replace("\u0130", "I").lower()  # the one letter whose small form is two
+
+
+def words_of(text: str) -> set[str]:
+    """The words of a text, in small letters."""
+    return set(re.findall(WORD, small(text.translate(PLAIN))))
 
 
 def _begins_a_word(pattern: str) -> bool:

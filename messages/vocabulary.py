@@ -42,7 +42,7 @@ STOCK_WORDS = frozenset(
     education email enjoy enjoyable enjoyed enjoying enthused enthusiasm enthusiastic environment
     especially esteemed ethic ethics everyone's excellence excellent excited excitement exciting expect
     expectations expecting experience experienced experiences express expressing extend extremely
-    faithfully fantastic feel feeling felt field firm fit follow follow-up following followup free
+    faithfully fantastic finally feel feeling felt field firm fit follow follow-up following followup free
     friendly future glad goal goals good-natured goodbye grateful gratitude greatly greetings group grow
     growing growth hard-working hardworking hear heard hearing hello help helpful helping hey hi highly
     hiring honor honored honour honoured hope hopefully hoping ideal impressed impressive increased
@@ -69,3 +69,13 @@ STOCK_WORDS = frozenset(
     writing written wrote yesterday's
     """.split()
 )
+
+EMPHASIS = frozenset(
+    """
+    absolutely always amazing any awesome best big definitely desperately ever every everything exactly
+    excited extremely fantastic finally forever great immediately important interested love must need
+    never not nothing now please really seriously so still super thanks three thrilled today too truly
+    two urgent urgently very want wow yes
+    """.split()
+)
+"""Words that are stressed in capitals, and that no abbreviation is."""

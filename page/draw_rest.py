@@ -124,9 +124,10 @@ class Marks:
 
 
 def _node(piece: Piece) -> Node:
-    if not piece.is_marked:
+    if not piece.weight:
         return document.createTextNode(piece.text)
     mark = copy("marked")
+    mark.dataset.weight = piece.weight
     mark.textContent = piece.text
     return mark
 
@@ -136,7 +137,7 @@ class FoundView(View[Found]):
 
     def __init__(self, found: Found) -> None:
         super().__init__(copy("finding"))
-        self.element.dataset.code = found.code
+        self.element.dataset.code, self.element.dataset.weight = found.code, found.weight
         self._places = Views(self.element, PlaceView, end=self.element.firstElementChild)
 
     def draw(self, found: Found, before: Found | None) -> None:

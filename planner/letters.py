@@ -13,6 +13,7 @@ from messages import (
     Finding,
     Message,
     Person,
+    Weight,
     check,
     messages,
     seconds_of_speech,
@@ -32,10 +33,10 @@ MOST_PLACES = 20
 
 
 class Piece(NamedTuple):
-    """A piece of a text, marked if a finding is about it."""
+    """A piece of a text, with the weight of the finding that is about it, if there is one."""
 
     text: str
-    is_marked: bool
+    weight: Weight | None
 
 
 class Place(NamedTuple):
@@ -52,6 +53,7 @@ class Found(NamedTuple):
 
     key: str
     code: str
+    weight: Weight
     reason: str
     instead: str
     source: str
@@ -222,22 +224,30 @@ def _from_before(key: str, text: Text, beside: Step) -> Letter:
 def _checked(state: State, letter: Letter, details: Details, thanks: Sequence[Letter]) -> Letter:
     is_thanks = letter.kind is StepKind.THANK_YOU
     others = tuple(other.body for other in thanks if is_thanks and other.key != letter.key)
-    findings = _findings(letter.body, letter.kind, details, letter.subject, others)
-    found = tuple(_found(findings, letter.body))
+    findings = _findings(letter.body, letter.draft, details, letter.subject, others)
+    found = tuple(sorted(_found(findings, letter.body), key=lambda each: each.weight is Weight.HINT))
     return letter._replace(
         pieces=tuple(_pieces(letter.body, findings)),
         found=found,
-        tally=_tally(letter, len(found)),
+        tally=_tally(letter, found),
         outcome=_outcome(state, letter, findings),
     )
 
 
 @lru_cache(maxsize=100)
 def _findings(
-    body: str, kind: StepKind, details: Details, subject: str | None, others: tuple[str, ...]
+    body: str, draft: Message, details: Details, subject: str | None, others: tuple[str, ...]
 ) -> tuple[Finding, ...]:
     """What the check finds; a message that has not changed since is not checked again."""
-    return check(body, kind=kind, details=details, subject=subject, others=others)
+    return check(
+        body,
+        kind=draft.kind,
+        details=details,
+        subject=subject,
+        others=others,
+        to=draft.to,
+        channel=draft.channel,
+    )
 
 
 def _pieces(body: str, findings: Sequence[Finding]) -> Iterator[Piece]:
@@ -248,19 +258,19 @@ def _pieces(body: str, findings: Sequence[Finding]) -> Iterator[Piece]:
             continue
         start = max(finding.start, done)
         if start > done:
-            yield Piece(body[done:start], False)
-        yield Piece(body[start : finding.end], True)
+            yield Piece(body[done:start], None)
+        yield Piece(body[start : finding.end], finding.weight)
         done = finding.end
-    yield Piece(body[done:], False)
+    yield Piece(body[done:], None)
 
 
 def _found(findings: Sequence[Finding], body: str) -> Iterator[Found]:
-    """The findings with the same reason together, in the order of the first of each."""
-    together: dict[str, list[Finding]] = {}
+    """The findings with the same reason and weight together, in the order of the first of each."""
+    together: dict[tuple[str, Weight], list[Finding]] = {}
     for finding in findings:
-        together.setdefault(finding.reason, []).append(finding)
+        together.setdefault((finding.reason, finding.weight), []).append(finding)
     in_browser = _offsets_in_browser(body)
-    for reason, alike in together.items():
+    for (reason, weight), alike in together.items():
         places = [
             Place(number, body[each.start : each.end], in_browser(each.start), in_browser(each.end))
             for number, each in enumerate(alike[:MOST_PLACES])
@@ -270,8 +280,9 @@ def _found(findings: Sequence[Finding], body: str) -> Iterator[Found]:
         first = alike[0]
         whole = "" if first.start is None else " in the text"
         yield Found(
-            f"{first.code}{whole}",
+            f"{first.code}{whole} {weight}",
             first.code,
+            weight,
             reason,
             first.instead,
             first.source,
@@ -286,13 +297,18 @@ def _offsets_in_browser(body: str) -> Callable[[int], int]:
     return lambda offset: offset + bisect_left(wide, offset)
 
 
-def _tally(letter: Letter, kinds: int) -> str:
-    """How long it is, and how many kinds of things there are to look at."""
+def _tally(letter: Letter, found: Sequence[Found]) -> str:
+    """How long it is, how many kinds of things there are to look at, and how many hints."""
     length = counted(word_count(letter.body), WORDS)
     if letter.draft.subject is None:
         length += f", {words.SPEECH.format(counted(seconds_of_speech(letter.body), words.SECONDS))}"
-    found = words.TO_LOOK_AT.format(counted(kinds, words.THINGS)) if kinds else words.NOTHING_FOUND
-    return f"{length}; {found}"
+    faults = [each for each in found if each.weight is Weight.FAULT]
+    hints = len(found) - len(faults)
+    parts = [
+        words.TO_LOOK_AT.format(counted(len(faults), words.THINGS)) if faults else words.NOTHING_FOUND,
+        *([counted(hints, words.HINTS)] if hints else []),
+    ]
+    return f"{length}; {', '.join(parts)}"
 
 
 def _outcome(state: State, letter: Letter, findings: Sequence[Finding]) -> str:

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from messages import Details, Person, check, checking, phrases
-from messages.patterns import Finder, finder
+from messages import Details, Person, check, checking, names, phrases
+from messages import patterns as shared
+from messages.patterns import Finder, spans
+from messages.signs import SIGNS
 from rules import StepKind
 from tests.letters import Letter, letters
 from tests.messages.steps import Steps
@@ -22,9 +24,14 @@ HOSTILE = [
 WHOLE_PATTERNS = {
     "the end of a sentence": checking.END_OF_SENTENCE,
     "what follows a place in brackets": checking.IN_BRACKETS,
-    "a word": checking.WORD,
+    "a word": shared.WORD,
     "a word in capitals": checking.IN_CAPITALS,
     "the rest of a word": checking.REST_OF_WORD,
+    "what is quoted": checking.QUOTED,
+    "a sign on a wall": checking.SIGN_ON_A_WALL,
+    "a further question": checking.FURTHER_QUESTION,
+    "somebody spoken to": names.SPOKEN_TO,
+    "an afterthought": names.AFTERTHOUGHT,
 }
 
 
@@ -36,10 +43,11 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
         if isinstance(group, tuple):
             for number, pattern in enumerate(group):
                 yield f"{name} {number}", Finder((pattern,)).pattern
-        elif name == "HARMFUL":
-            for examples in group.values():
-                for example, pattern in examples.items():
-                    yield example, Finder((pattern,)).pattern
+    for sign in SIGNS:
+        for example, pattern in sign.phrases.items():
+            yield example, Finder((pattern,)).pattern
+        for pattern in (*sign.beside, *sign.unless):
+            yield f"beside {next(iter(sign.phrases))}", Finder((pattern,)).pattern
 
 
 PATTERNS = list(patterns())
@@ -91,17 +99,18 @@ def test_in_pieces_a_text_holds_what_it_holds_as_a_whole(letter: Letter) -> None
     text = checking._Text(letter.body)
     pieces = [text.plain[start:end] for start, end in checking._pieces(text.plain)]
     assert "".join(pieces) == text.plain
-    whole = {
-        (code, match.start())
-        for code, harmful in phrases.HARMFUL.items()
-        for match in finder(tuple(harmful.values())).finditer(text.plain)
-    }
-    assert whole <= {(finding.code, finding.start) for finding in checking._said(text)}
+    found = [(said.code, range(*said.span)) for said in text.said]
+    for sign in SIGNS:
+        if not (sign.beside or sign.unless or sign.weight):
+            for start, _ in spans(
+                tuple(sign.phrases.values()), re.sub(checking.QUOTED, checking._blank, text.plain)
+            ):
+                assert any(code == sign.code and start in places for code, places in found)
 
 
 def test_what_begins_a_line_is_not_found_after_a_sentence() -> None:
     for words, codes in (("It went well. Oi is a place.", []), ("It went well.\nOi you.", ["slang"])):
-        assert [finding.code for finding in checking._said(checking._Text(words))] == codes
+        assert [said.code for said in checking._Text(words).said] == codes
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from messages import phrases
+from messages import phrases, signs
 from messages.patterns import finder
 from tests.letters import letters
 
-SIGNS = (
+GROUPS = (
     "THANKS",
     "NO_THANKS",
     "INTEREST",
@@ -21,8 +21,8 @@ SIGNS = (
     "PROCESS",
     "TALK",
 )
-ALL = {code: tuple(patterns.values()) for code, patterns in phrases.HARMFUL.items()} | {
-    name: getattr(phrases, name) for name in SIGNS
+ALL = {f"{number} {sign.code}": tuple(sign.phrases.values()) for number, sign in enumerate(signs.SIGNS)} | {
+    name: getattr(phrases, name) for name in GROUPS
 }
 TEXTS = [letter.body for folder in ("good", "bad") for letter in letters(folder)]
 

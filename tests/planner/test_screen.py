@@ -26,7 +26,8 @@ from tests.planner.changes import (
 )
 
 HURRIED = "Hi, just checking in to see if there are any updates on my application!!"
-FAULTS = ["empty-opener", "pressing", "shouting", "no-thanks", "no-interest", "no-name", "too-short"]
+FAULTS = ["empty-opener", "pressing", "shouting", "no-thanks", "no-name"]
+HINTS = ["no-interest", "not-specific", "too-short"]
 
 
 def shown(**fields: str) -> Screen:
@@ -485,15 +486,15 @@ class TestMessages:
         state = typed(READY, person_1_name="Dana Ruiz", person_1_talked_about="the new billing system")
         state = edited(changed(state, Toggled(StepKind.CHECK_IN, True)), "check-in-only", HURRIED)
         letter = screen(state).letters["check-in-only"]
-        assert [found.code for found in letter.found] == FAULTS
-        assert [piece.text for piece in letter.pieces if piece.is_marked] == [
+        assert [found.code for found in letter.found] == FAULTS + HINTS
+        assert [piece.text for piece in letter.pieces if piece.weight] == [
             "just checking in",
             "any updates",
             "!!",
         ]
         assert "".join(piece.text for piece in letter.pieces) == HURRIED
-        assert letter.tally == "14 words; 7 things to look at"
-        assert screen(state).announcement == (("14 words; 7 things to look at",),)
+        assert letter.tally == "14 words; 5 things to look at, 3 hints"
+        assert screen(state).announcement == (("14 words; 5 things to look at, 3 hints",),)
 
     def test_of_many_places_of_one_kind_the_first_are_offered_and_all_are_marked(self) -> None:
         state = changed(READY, Toggled(StepKind.CHECK_IN, True))
@@ -501,7 +502,7 @@ class TestMessages:
             letter = screen(edited(state, "check-in-only", "Any news. " * number)).letters["check-in-only"]
             found = next(found for found in letter.found if found.code == "pressing")
             assert (len(found.places), found.more) == (20, more)
-            assert len([piece for piece in letter.pieces if piece.is_marked]) == number
+            assert len([piece for piece in letter.pieces if piece.weight]) == number
 
     def test_places_are_counted_as_browsers_do(self) -> None:
         state = changed(READY, Toggled(StepKind.CHECK_IN, True))
@@ -520,7 +521,7 @@ class TestMessages:
         key = kind or ("thank-you-person-1" if letter.kind is StepKind.THANK_YOU else f"{letter.kind}-only")
         seen = screen(edited(changed(state, Toggled(letter.kind, True)), key, letter.body)).letters[key]
         assert "".join(piece.text for piece in seen.pieces) == letter.body
-        assert all(piece.text for piece in seen.pieces if piece.is_marked)
+        assert all(piece.text for piece in seen.pieces if piece.weight)
 
     def test_only_thank_you_emails_are_compared_with_others(self) -> None:
         state = later(READY, Toggled(StepKind.CHECK_IN, True), Toggled(StepKind.THANK_YOU, True))

@@ -16,9 +16,11 @@ ALL = {name: value for name, value in vars(durations).items() if isinstance(valu
 ELSEWHERE = [path for path in our_modules() if path.name not in ("durations.py", "limits.py")]
 NO_DAYS: dict[str, set[float]] = {
     # The points of the guide.
-    "faults.py": {4, 5},
+    "faults.py": {4, 5, 6},
     # How much of a word stays when it is bent: its last letters go, but not its first ones.
-    "checking.py": {3, 4, 6, 100, 1000},
+    "checking.py": {2, 3, 4, 5, 6, 100, 1000},
+    # How alike two words are that are one with a slip, and how much of a word or of a number tells it.
+    "names.py": {0.7, 2, 3, 6, 12, 100, 120, 1000},
     # Weekends, as numbers of weekdays.
     "workdays.py": {5, 6},
     "weekends.py": {3, 4},
