@@ -4,7 +4,7 @@ PYTHON ?= python3
 PORT ?= 8000
 
 .NOTPARALLEL:
-.PHONY: run test build bench check-packages modules picture lock
+.PHONY: run test score build bench check-packages modules picture lock
 
 run: vendor/licenses.txt
 	$(PYTHON) -m tools.serve --port $(PORT)
@@ -19,6 +19,10 @@ test: build .venv/packages
 	.venv/bin/mypy
 	# A browser that breaks down is started again, once; what the page does wrong is never tried twice.
 	.venv/bin/pytest --numprocesses auto --dist worksteal --reruns 1 --only-rerun crashed
+
+# What the check makes of messages that it was not made by.
+score: .venv/packages
+	.venv/bin/python -m tests.messages.score second
 
 bench: build .venv/packages bench/node_modules/.package-lock.json
 	$(PYTHON) -m tools.machine test-tools
