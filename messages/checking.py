@@ -1,9 +1,10 @@
 """A check of the reader's own words. What it finds is advice: nothing is blocked."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import zip_longest
 
 from messages import phrases
@@ -20,7 +21,7 @@ from messages.limits import (
     word_count,
 )
 from messages.names import is_named, name_words, other_name, says_number, signs_as, spoken_to
-from messages.patterns import PLAIN, WORD, finder, spans, words_of
+from messages.patterns import ANYWHERE, PLAIN, WORD, Finder, finder, small, spans, word_starts, words_of
 from messages.signs import SIGNS, Sign
 from messages.vocabulary import EMPHASIS, SMALL_WORDS, STOCK_WORDS
 from rules import Noun, StepKind, counted
@@ -223,10 +224,14 @@ def _pieces(text: str) -> Iterator[Span]:
 def _said_in(piece: str) -> tuple[_Said, ...]:
     """What harms in a piece of a text; who types changes one of many."""
     piece = re.sub(QUOTED, _blank, piece)
+    places: dict[int, list[Span]] = defaultdict(list)
+    for number, span in _signs_in(piece):
+        places[number].append((span[0], _end_of_word(piece, span[1])))
     said = [
-        _Said(sign.code, (start, _end_of_word(piece, end)), sign, sign.weight is Weight.HINT)
-        for sign in SIGNS
-        for start, end in _places(sign, piece)
+        _Said(SIGNS[number].code, span, SIGNS[number], SIGNS[number].weight is Weight.HINT)
+        for number in sorted(places)
+        if _counts(SIGNS[number], piece)
+        for span in places[number]
     ]
     said += [_Said("shouting", span, is_hint=" " not in piece[slice(*span)]) for span in _shouted(piece)]
     return tuple(_surest(said))
@@ -246,12 +251,46 @@ def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _places(sign: Sign, piece: str) -> list[Span]:
-    """Where a sign is found in a piece of a text."""
-    places = list(spans(tuple(sign.phrases.values()), piece))
-    if not places or (sign.unless and _first(sign.unless, piece)):
-        return []
-    return places if all(_first((pattern,), piece) for pattern in sign.beside) else []
+def _signs_in(piece: str) -> Iterator[tuple[int, Span]]:
+    """The phrases of signs in a piece of a text, each with the number of its sign.
+
+    At each word only those are tried that can begin like it: there are hundreds.
+    """
+    signs = _signs_by_head()
+    for number, phrase in signs[ANYWHERE]:
+        yield from ((number, match.span()) for match in phrase.finditer(piece))
+    text = small(piece)
+    for start, heads in word_starts(text):
+        for head in heads:
+            for number, phrase in signs.get(head, ()):
+                match = phrase.pattern.match(text, start)
+                if match:
+                    yield number, match.span()
+
+
+def preparations() -> Iterator[bool]:
+    """Prepares in small steps what otherwise the first check prepares; each step gives True."""
+    for sign in SIGNS:
+        for pattern in sign.phrases.values():
+            yield bool(finder((pattern,)).heads)
+
+
+@cache
+def _signs_by_head() -> dict[str, list[tuple[int, Finder]]]:
+    by_head: dict[str, list[tuple[int, Finder]]] = defaultdict(list)
+    for number, sign in enumerate(SIGNS):
+        for pattern in sign.phrases.values():
+            phrase = finder((pattern,))
+            for head in phrase.heads if ANYWHERE not in phrase.heads else (ANYWHERE,):
+                by_head[head].append((number, phrase))
+    return dict(by_head)
+
+
+def _counts(sign: Sign, piece: str) -> bool:
+    """Whether a sign that is found in a piece counts, with what stands beside it."""
+    if sign.unless and _first(sign.unless, piece):
+        return False
+    return all(_first((pattern,), piece) for pattern in sign.beside)
 
 
 def _shouted(piece: str) -> Iterator[Span]:

@@ -99,13 +99,13 @@ def test_in_pieces_a_text_holds_what_it_holds_as_a_whole(letter: Letter) -> None
     text = checking._Text(letter.body)
     pieces = [text.plain[start:end] for start, end in checking._pieces(text.plain)]
     assert "".join(pieces) == text.plain
-    found = [(said.code, range(*said.span)) for said in text.said]
     for sign in SIGNS:
         if not (sign.beside or sign.unless or sign.weight):
-            for start, _ in spans(
-                tuple(sign.phrases.values()), re.sub(checking.QUOTED, checking._blank, text.plain)
-            ):
-                assert any(code == sign.code and start in places for code, places in found)
+            patterns = tuple(sign.phrases.values())
+            for span in spans(patterns, re.sub(checking.QUOTED, checking._blank, text.plain)):
+                assert any(
+                    said.code == sign.code and checking._overlap(said.span, span) for said in text.said
+                )
 
 
 def test_what_begins_a_line_is_not_found_after_a_sentence() -> None:

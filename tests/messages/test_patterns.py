@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages import phrases, signs
-from messages.patterns import finder
-from tests.letters import letters
+from messages.checking import preparations
+from messages.patterns import ANYWHERE, finder, small, word_starts
+from tests.letters import Letter, letters
 
 GROUPS = (
     "THANKS",
@@ -61,3 +62,36 @@ def test_a_branch_that_begins_no_word_is_found_within_one() -> None:
         "two",
         "three",
     ]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "heads"),
+    [
+        (r"\bany news\b", {"any"}),
+        (r"\bI (am|will)\b|\b(we|you)", {"i ", "we", "you"}),
+        (r"\b(very )?urgent", {"ver", "urg"}),
+        (r"\b[ab]c+d", {"ac", "bc"}),
+        (r"\b(?!not)(?<!x.)so+ ", {"so"}),
+        (r"\bno\b,? (news|joy)", {"no,", "no "}),
+        (r"\b(\bI\b) am", {"i "}),
+        (r"news", {""}),
+        (r"\bnews|!", {"new", ""}),
+        (r"\b\w+ly", {""}),
+    ],
+)
+def test_the_heads_of_a_pattern_are_how_it_can_begin(pattern: str, heads: set[str]) -> None:
+    assert finder((pattern,)).heads == heads
+
+
+@pytest.mark.parametrize("letter", [*letters("good"), *letters("bad")], ids=str)
+def test_what_can_begin_nowhere_in_a_text_is_not_in_it(letter: Letter) -> None:
+    small_ = small(letter.body)
+    there = {ANYWHERE}.union(*(heads for _, heads in word_starts(small_)))
+    for sign in signs.SIGNS:
+        for pattern in sign.phrases.values():
+            if finder((pattern,)).search(letter.body):
+                assert finder((pattern,)).heads & there
+
+
+def test_the_check_is_prepared_in_small_steps() -> None:
+    assert list(preparations()) == [True] * sum(len(sign.phrases) for sign in signs.SIGNS)

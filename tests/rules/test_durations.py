@@ -21,6 +21,8 @@ NO_DAYS: dict[str, set[float]] = {
     "checking.py": {2, 3, 4, 5, 6, 100, 1000},
     # How alike two words are that are one with a slip, and how much of a word or of a number tells it.
     "names.py": {0.7, 2, 3, 6, 12, 100, 120, 1000},
+    # The characters that tell how a word begins.
+    "patterns.py": {3},
     # Weekends, as numbers of weekdays.
     "workdays.py": {5, 6},
     "weekends.py": {3, 4},
