@@ -368,6 +368,8 @@ def print_long_texts(page: Page) -> None:
     many = f"with {PEOPLE} people and all messages open"
     _print_keys(page, f"in the title, {many}", "plan-title", "A plan", PEOPLE_TARGET)
     _print_keys(page, "in a name, the same", "person-1-name", "Dana Ruiz", PEOPLE_TARGET)
+    _print_keys(page, "in the role, the same", "role", "nurse", PEOPLE_TARGET)
+    _print_keys(page, "in one's own name, the same", "your-name", "Sam Okafor", PEOPLE_TARGET)
     _print_keys(page, "in a text, the same", "thank-you-person-1-body", SENTENCE * 5, PEOPLE_TARGET)
 
 

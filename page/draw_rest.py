@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from pyscript import document, window
-from pyscript.ffi import to_js
+from pyscript.ffi import create_proxy, to_js
 
 from page.addresses import address
 from page.fields import set_value
@@ -17,10 +17,12 @@ from planner.links import Links
 from planner.screen import FormRest, PersonRow, Row
 
 if TYPE_CHECKING:
-    from dom import Element, Node
+    from dom import Element, Node, Sight
 
 LONGEST_LINK = 2000
 """Characters that all common programs take of a link for an email."""
+NEARLY = "100%"
+"""What is so near above or below the window, in parts of its height, counts as in sight."""
 
 
 class RowRest:
@@ -56,6 +58,14 @@ class RowRest:
                 link.href = address(to.base, to.values)
 
 
+def _tell_of_sight(entries: Iterable[Sight], _: object) -> None:
+    """Says in an event which messages have come into sight, or nearly, and which have gone out of it."""
+    window.dispatchEvent(window.CustomEvent.new("sight", to_js({"detail": entries})))
+
+
+_SIGHT = window.IntersectionObserver.new(create_proxy(_tell_of_sight), to_js({"rootMargin": NEARLY}))
+
+
 class LetterView(View[Letter]):
     """A message: the text in a field to edit, and beside it what the check finds.
 
@@ -65,6 +75,7 @@ class LetterView(View[Letter]):
     def __init__(self, letter: Letter) -> None:
         super().__init__(copy("message"))
         self.element.id = letter.key
+        _SIGHT.observe(self.element)
         self._text = self.find("textarea")
         self._text.id = f"{letter.key}-body"
         self._text.dataset.message = letter.kind
@@ -91,7 +102,7 @@ class LetterView(View[Letter]):
             set_value(self._subject, letter.subject)
         self._marks.show(letter.pieces)
         self._found.show(letter.found)
-        if letter.subject is not None and letter.tally:
+        if letter.subject is not None and letter.pieces:
             self._draw_link(letter.subject, letter.body)
 
     def _draw_link(self, subject: str, body: str) -> None:

@@ -6,10 +6,12 @@ from os import urandom
 from typing import TYPE_CHECKING
 
 from pyscript import document, when, window
-from pyscript.ffi import to_js
+from pyscript.ffi import create_proxy, to_js
 
+from messages.checking import preparations
 from page import late_calendar as late_calendar  # listens from then on
 from page import late_printing, leaving, store
+from page.idle import when_idle
 from page.loop import loop
 from page.packages import bring
 from page.plans import begin_if_none_is_left
@@ -21,6 +23,7 @@ from planner.changes import (
     PersonRemoved,
     PlaceRemembered,
     RestArrived,
+    SightChanged,
     TextDropped,
     TextEdited,
     Toggled,
@@ -28,7 +31,9 @@ from planner.changes import (
 from planner.state import Arrival, Outcome, State
 
 if TYPE_CHECKING:
-    from dom import Element, Event
+    from dom import Element, Event, SightEvent
+
+_preparations = preparations()
 
 
 def begin() -> None:
@@ -56,6 +61,14 @@ def begin() -> None:
     carry.begin()
     acting.resume_answer()
     store.let_go_of_what_was_handed_over()
+    prepare()
+
+
+@create_proxy
+def prepare(*_: object) -> None:
+    """Prepares the check a little further, so that the first message does not wait for all of it."""
+    if next(_preparations, False):
+        when_idle(prepare)
 
 
 def keep_place(state: State, before: State) -> None:
@@ -86,6 +99,14 @@ def change_people(event: Event) -> None:
 def unfold(event: Event) -> None:
     """Takes in which messages are unfolded."""
     loop.take(Toggled(around(event.target, "li").dataset.key, event.target.open))
+
+
+@when("sight", window)
+def look(event: SightEvent) -> None:
+    """Takes in which messages are in sight: the others need not be checked."""
+    seen = {sight.target.id: sight.isIntersecting for sight in event.detail}
+    unseen = frozenset(key for key, is_seen in seen.items() if not is_seen)
+    loop.take(SightChanged(frozenset(seen) - unseen, unseen))
 
 
 @when("input", "#plan")

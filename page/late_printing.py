@@ -5,6 +5,7 @@ from pyscript.ffi import create_proxy
 
 from page import read
 from page.carry import own_address
+from page.idle import when_idle
 from page.loop import loop
 from page.packages import bring
 from planner.changes import CodesArrived, Printing, PrintingChosen
@@ -46,10 +47,7 @@ def bring_codes(state: State, before: State) -> None:
     has nothing else to do, where that tells.
     """
     if are_wanted(state) and not are_wanted(before) and is_chosen("print-code"):
-        if hasattr(window, "requestIdleCallback"):
-            window.requestIdleCallback(bring_now)
-        else:
-            window.setTimeout(bring_now, 0)
+        when_idle(bring_now)
 
 
 def are_wanted(state: State) -> bool:

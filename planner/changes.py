@@ -55,6 +55,13 @@ class Toggled(NamedTuple):
     is_open: bool
 
 
+class SightChanged(NamedTuple):
+    """Messages have come into sight, by their keys, and others have gone out of it."""
+
+    seen: frozenset[str]
+    unseen: frozenset[str]
+
+
 class RowOpened(NamedTuple):
     """The reader has opened the row of a step, by its key, or closed the open one with ""."""
 
@@ -250,6 +257,7 @@ Change = (
     | TextEdited
     | TextDropped
     | Toggled
+    | SightChanged
     | RowOpened
     | Happened
     | Redated

@@ -48,6 +48,7 @@ from planner.changes import (
     Redated,
     RestArrived,
     RowOpened,
+    SightChanged,
     TakenBack,
     TextDropped,
     TextEdited,
@@ -99,6 +100,8 @@ def _changed(state: State, change: Change) -> State:
         case Toggled(step, is_open):
             unfolded = state.unfolded | {step} if is_open else state.unfolded - {step}
             return state._replace(unfolded=unfolded, opened=step if is_open else state.opened)
+        case SightChanged(seen, unseen):
+            return state._replace(unseen=state.unseen - seen | unseen)
         case RowOpened(step):
             return state._replace(opened=step)
         case PrintingChosen(with_texts, with_code, all_plans):

@@ -62,7 +62,9 @@ class Found(NamedTuple):
 
 
 class Letter(NamedTuple):
-    """A message for a step, by its key, with its draft. What the check finds is empty while it is folded up.
+    """A message for a step, by its key, with its draft.
+
+    What the check finds is empty while nobody sees it, and there are no `pieces` while it is folded up.
 
     `is_outdated` says that the draft has changed since the reader edited the text, `is_from_before` that it
     was for what is no longer in the plan: then it has no draft that it could go back to.
@@ -112,7 +114,7 @@ def details_of(application: Application) -> Details:
 
 
 def letters_of(state: State, plan: Plan) -> tuple[Letter, ...]:
-    """The messages for the plan in its order, those of the unfolded steps with what is found in them.
+    """The messages for the plan in its order, those that the reader sees with what is found in them.
 
     Of a step that is done or has lapsed these are only the ones that the reader has edited. One that was
     edited for what is no longer in the plan stands beside those of the next contact: no word is lost.
@@ -132,7 +134,7 @@ def letters_of(state: State, plan: Plan) -> tuple[Letter, ...]:
     ]
     thanks = [letter for letter in letters if letter.kind is StepKind.THANK_YOU]
     return tuple(
-        _checked(state, letter, details, thanks) if letter.step in state.unfolded else letter
+        _unfolded(state, letter, details, thanks) if letter.step in state.unfolded else letter
         for letter in letters
     )
 
@@ -219,6 +221,12 @@ def _from_before(key: str, text: Text, beside: Step) -> Letter:
         is_outdated=False,
         is_from_before=True,
     )
+
+
+def _unfolded(state: State, letter: Letter, details: Details, thanks: Sequence[Letter]) -> Letter:
+    if letter.key in state.unseen:
+        return letter._replace(pieces=(Piece(letter.body, None),))
+    return _checked(state, letter, details, thanks)
 
 
 def _checked(state: State, letter: Letter, details: Details, thanks: Sequence[Letter]) -> Letter:

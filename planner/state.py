@@ -56,9 +56,10 @@ class State(NamedTuple):
     `plans` are the applications by their keys, in the order in which they were begun, with those that were
     removed and can come back; `shown` is the key of the one whose plan is shown. `opened` is the key of the
     step whose row the reader has opened, "" if they closed it, None if they did neither; `unfolded` are the
-    steps whose messages are shown, and `undo` is the change that takes the last one back, if it can be.
-    `refused` is a change that cannot be, and why. `answer` holds what is wrong with what the reader tells of
-    an answer, None while they tell of none.
+    steps whose messages are shown, and `unseen` the messages of which the page has said that they are out of
+    sight. `undo` is the change that takes the last one back, if it can be, and `refused` one that cannot be,
+    and why. `answer` holds what is wrong with what the reader tells of an answer, None while they tell of
+    none.
     `outcome` is that of the last action, with the key of the message, `PLAN` or `ALL_PLANS`, and `carried`
     what came of the way on which plans were carried last. `arriving` are the plans in a file, while the
     reader is asked whether to take them in, and `filed` those in the page that is one file, None where it is
@@ -71,6 +72,7 @@ class State(NamedTuple):
     dates: Dates = DAY_FIRST  # how the reader's region writes them
     opened: str | None = None
     unfolded: frozenset[str] = frozenset()
+    unseen: frozenset[str] = frozenset()
     undo: Change | None = None
     refused: tuple[Change, str] | None = None
     answer: tuple[Problem, ...] | None = None

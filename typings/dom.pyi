@@ -3,7 +3,7 @@
 What a query looks for is there, as a test of the page shows; so it is not said to be optional.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 class Strings:
@@ -115,6 +115,16 @@ class Event:
     key: str
     isComposing: bool
     def preventDefault(self) -> None: ...
+
+class Sight:
+    target: Element
+    isIntersecting: bool
+
+class SightEvent:
+    detail: Iterable[Sight]
+
+class Observer:
+    def observe(self, element: Element, /) -> None: ...
 
 class PageTransitionEvent:
     persisted: bool

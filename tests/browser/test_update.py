@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Locator, Route, expect
+from playwright.sync_api import Browser, Locator, Playwright, Route, expect
 
+from tests.browser.engines import ENGINES, new_context
 from tests.browser.host import Host
 from tests.browser.planner import PATIENCE, Planner
 from tests.browser.reader import Reader
@@ -118,17 +119,19 @@ def open_without_worker(planner: Planner, host: Host) -> Planner:
     return planner
 
 
+@pytest.mark.parametrize("engine", ENGINES)
 def test_without_a_worker_a_part_that_is_gone_brings_the_new_version(
-    quiet_planner: Planner, host: Host
+    engine: str, playwright: Playwright, browser: Browser, host: Host
 ) -> None:
-    planner = open_without_worker(quiet_planner, host)
-    host.move_later_parts()
-    planner.page.select_option("#country", "US")
-    expect_new(planner)
-    expect(planner.page.locator("#renewed")).to_contain_text("All that you typed is here")
-    expect(planner.page.locator("#country")).to_have_value("US")
-    planner.fill(interview_date="2026-11-25")
-    expect(planner.step("thank-you")).to_contain_text("Thanksgiving Day", timeout=PATIENCE)
+    with new_context(engine, playwright, browser) as context:
+        planner = open_without_worker(Planner(context.new_page(), host.site), host)
+        host.move_later_parts()
+        planner.page.select_option("#country", "US")
+        expect_new(planner)
+        expect(planner.page.locator("#renewed")).to_contain_text("All that you typed is here")
+        expect(planner.page.locator("#country")).to_have_value("US")
+        planner.fill(interview_date="2026-11-25")
+        expect(planner.step("thank-you")).to_contain_text("Thanksgiving Day", timeout=PATIENCE)
 
 
 def test_nobody_who_types_is_interrupted_by_it(quiet_planner: Planner, host: Host) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from planner.application import Text
-from planner.changes import DayCame, Done, HolidaysArrived, PersonAdded, TextEdited, Toggled
+from planner.changes import DayCame, Done, HolidaysArrived, PersonAdded, SightChanged, TextEdited, Toggled
 from planner.changing import changed
 from planner.screen import Screen, screen
 from planner.state import Outcome, State
@@ -475,6 +475,15 @@ class TestMessages:
         assert letters["check-in-only"].body == "Dear Dana, what I sent"
         assert letters["check-in-1-only"].body == letters["check-in-1-only"].draft.body
         assert "glad to wait" in letters["reply-1-only"].body
+
+    def test_one_that_is_out_of_sight_is_not_checked(self) -> None:
+        state = changed(edited(READY, "check-in-only", HURRIED), Toggled(StepKind.CHECK_IN, True))
+        out = changed(state, SightChanged(frozenset(), frozenset({"check-in-only"})))
+        letter = screen(out).letters["check-in-only"]
+        assert (letter.found, letter.tally) == ((), "")
+        assert [(piece.text, piece.weight) for piece in letter.pieces] == [(HURRIED, None)]
+        back = changed(out, SightChanged(frozenset({"check-in-only"}), frozenset()))
+        assert screen(back) == screen(state)
 
     def test_only_those_that_are_unfolded_are_checked(self) -> None:
         state = edited(READY, "check-in-only", HURRIED)

@@ -20,6 +20,7 @@ from planner.changes import (
     PlansArrived,
     PrintingChosen,
     RestArrived,
+    SightChanged,
     TextDropped,
     TextEdited,
     Toggled,
@@ -180,6 +181,13 @@ class TestLastAction:
         assert typed(state, plan_title="Acme").typing is None
 
 
+def test_messages_come_into_sight_and_go_out_of_it() -> None:
+    state = changed(READY, SightChanged(frozenset(), frozenset({"call-answered", "move-on-only"})))
+    assert state.unseen == {"call-answered", "move-on-only"}
+    state = changed(state, SightChanged(frozenset({"call-answered"}), frozenset({"check-in-only"})))
+    assert state.unseen == {"check-in-only", "move-on-only"}
+
+
 def test_unfolding_and_printing_are_known() -> None:
     state = changed(READY, Toggled(StepKind.CALL, True))
     assert state.unfolded == {StepKind.CALL}
@@ -219,6 +227,7 @@ def changes(draw: st.DrawFn) -> list[Change]:
         st.booleans().map(PrintingChosen),
         calendar,
         st.builds(Toggled, st.sampled_from(StepKind), st.booleans()),
+        st.builds(SightChanged, st.frozensets(KEYS), st.frozensets(KEYS)),
         st.builds(Done, st.one_of(KEYS, st.just(PLAN)), st.sampled_from(Outcome)),
         st.builds(TextEdited, KEYS, st.just(""), TEXTS, st.just(a_draft)),
         st.builds(PlaceRemembered, st.sampled_from(["", "US", "XX"]), st.sampled_from(["", "US-CA"])),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from dom import Date, DateTimeFormat, Document, Element, Locale, Promise
+from dom import Date, DateTimeFormat, Document, Element, Locale, Observer, Promise
 
 Handler = TypeVar("Handler", bound=Callable[..., object])
 
@@ -58,6 +58,10 @@ class Clock:
     def new() -> Date: ...
     def now(self) -> float: ...
 
+class Observers:
+    @staticmethod
+    def new(callback: Callable[..., object], options: Any, /) -> Observer: ...
+
 class Location:
     hash: str
     href: str
@@ -69,8 +73,10 @@ class Media:
 class Window:
     AbortController: New
     Blob: New
+    CustomEvent: New
     Date: Clock
     Event: New
+    IntersectionObserver: Observers
     Intl: Intl
     Option: Options
     URL: Urls
