@@ -1,8 +1,9 @@
 """A check of the reader's own words. What it finds is advice: nothing is blocked."""
 
 import re
+from bisect import bisect
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import zip_longest
@@ -223,7 +224,7 @@ def _pieces(text: str) -> Iterator[Span]:
 @lru_cache(maxsize=1000)
 def _said_in(piece: str) -> tuple[_Said, ...]:
     """What harms in a piece of a text; who types changes one of many."""
-    piece = re.sub(QUOTED, _blank, piece)
+    piece = _without_quotes(piece)
     places: dict[int, list[Span]] = defaultdict(list)
     for number, span in _signs_in(piece):
         places[number].append((span[0], _end_of_word(piece, span[1])))
@@ -239,11 +240,15 @@ def _said_in(piece: str) -> tuple[_Said, ...]:
 
 def _surest(said: list[_Said]) -> Iterator[_Said]:
     """What is said of a piece, without a hint beside a fault of the same code, and a part beside a whole."""
-    done: dict[str, list[_Said]] = {}
-    for each in sorted(said, key=lambda each: (each.is_hint, each.span[0] - each.span[1])):
-        surer = done.setdefault(each.code, [])
-        if not any((each.is_hint and not one.is_hint) or _overlap(each.span, one.span) for one in surer):
-            surer.append(each)
+    faults = {each.code for each in said if not each.is_hint}
+    taken: dict[str, list[Span]] = defaultdict(list)  # by code, in order, and none over another
+    for each in sorted(said, key=lambda each: each.span[0] - each.span[1]):
+        if each.is_hint and each.code in faults:
+            continue
+        spans_taken = taken[each.code]
+        place = bisect(spans_taken, each.span)
+        if not any(_overlap(each.span, span) for span in spans_taken[max(0, place - 1) : place + 1]):
+            spans_taken.insert(place, each.span)
             yield each
 
 
@@ -270,20 +275,23 @@ def _signs_in(piece: str) -> Iterator[tuple[int, Span]]:
 
 def preparations() -> Iterator[bool]:
     """Prepares in small steps what otherwise the first check prepares; each step gives True."""
-    for sign in SIGNS:
-        for pattern in sign.phrases.values():
-            yield bool(finder((pattern,)).heads)
+    for _, phrase in _phrases_of_signs():
+        yield bool(phrase.heads)
 
 
 @cache
 def _signs_by_head() -> dict[str, list[tuple[int, Finder]]]:
     by_head: dict[str, list[tuple[int, Finder]]] = defaultdict(list)
-    for number, sign in enumerate(SIGNS):
-        for pattern in sign.phrases.values():
-            phrase = finder((pattern,))
-            for head in phrase.heads if ANYWHERE not in phrase.heads else (ANYWHERE,):
-                by_head[head].append((number, phrase))
+    for number, phrase in _phrases_of_signs():
+        for head in phrase.heads if ANYWHERE not in phrase.heads else (ANYWHERE,):
+            by_head[head].append((number, phrase))
     return dict(by_head)
+
+
+def _phrases_of_signs() -> Iterator[tuple[int, Finder]]:
+    """Every phrase of a sign, with the number of the sign."""
+    for number, sign in enumerate(SIGNS):
+        yield from ((number, finder((pattern,))) for pattern in sign.phrases.values())
 
 
 def _counts(sign: Sign, piece: str) -> bool:
@@ -307,6 +315,11 @@ def _shouted(piece: str) -> Iterator[Span]:
             done = following.end()
         elif word[0].casefold() in EMPHASIS:
             yield word.span()
+
+
+def _without_quotes(text: str) -> str:
+    """The text with nothing in the place of what it quotes."""
+    return re.sub(QUOTED, _blank, text)
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -363,7 +376,7 @@ def _allowed(text: _Text, kind: StepKind, questions: list[Span]) -> Span | None:
 
 
 def _asks_about_process(sentence: str) -> bool:
-    sentence = re.sub(QUOTED, _blank, sentence)
+    sentence = _without_quotes(sentence)
     if _first(phrases.NOT_ASKING, sentence):
         return False
     return bool(_first(phrases.ASKING, sentence) and _first(phrases.PROCESS, sentence))
@@ -392,7 +405,7 @@ def _of_people(text: _Text, kind: StepKind, details: Details, to: str | None) ->
         yield _finding("placeholder", text.to_nobody)
     if details.through_recruiter and kind not in (StepKind.THANK_YOU, *QUESTIONS):
         return
-    whom = [person for person in people if person.name == to] or people
+    whom = _addressed(people, to)
     wrong = _wrong_name(text, whom[0], people) if len(whom) == 1 else None
     if wrong:
         yield _finding("wrong-name", wrong, name=whom[0].name)
@@ -405,6 +418,11 @@ def _wrong_name(text: _Text, person: Person, people: list[Person]) -> Span | Non
     return other_name(person.name, others, text.greeting) or spoken_to(others, person.name, text.plain)
 
 
+def _addressed(people: Sequence[Person], to: str | None) -> Sequence[Person]:
+    """The one of the people that it is for, or all of them where that is not known."""
+    return [person for person in people if person.name == to] or people
+
+
 def _named(text: _Text, people: Iterable[Person]) -> list[Person]:
     return [person for person in people if is_named(person.name, text.plain, text.greeting)]
 
@@ -413,8 +431,8 @@ def _of_talk(text: _Text, kind: StepKind, details: Details, to: str | None) -> I
     """Whether it touches on what was talked about with the person."""
     if kind not in SPECIFIC or (details.through_recruiter and kind is not StepKind.THANK_YOU):
         return
-    people = [person for person in details.people if person.name == to] or details.people
-    talked = _named(text, people) or _named(text, details.people) or list(details.people)
+    everyone = list(details.people)
+    talked = _named(text, _addressed(everyone, to)) or _named(text, everyone) or everyone
     if not _is_specific(text, kind, talked, details):
         example = next((person.talked_about for person in talked if person.talked_about), "")
         yield _finding("not-specific", weight=SPECIFIC[kind], example=f": “{example}”" if example else "")

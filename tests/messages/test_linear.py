@@ -102,10 +102,29 @@ def test_in_pieces_a_text_holds_what_it_holds_as_a_whole(letter: Letter) -> None
     for sign in SIGNS:
         if not (sign.beside or sign.unless or sign.weight):
             patterns = tuple(sign.phrases.values())
-            for span in spans(patterns, re.sub(checking.QUOTED, checking._blank, text.plain)):
+            for span in spans(patterns, checking._without_quotes(text.plain)):
                 assert any(
                     said.code == sign.code and checking._overlap(said.span, span) for said in text.said
                 )
+
+
+@pytest.mark.parametrize("piece", ["[a] ", "!! ", "yo\n", "any news, "])
+def test_places_are_not_each_compared_with_all_others(piece: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = 0
+
+    def counted(one: checking.Span, other: checking.Span) -> bool:
+        nonlocal compared
+        compared += 1
+        return overlap(one, other)
+
+    overlap = checking._overlap
+    monkeypatch.setattr(checking, "_overlap", counted)
+    counts = []
+    for length in (SHORT, LONG):
+        compared = 0
+        assert checking._said_in((piece * length)[:length])
+        counts.append(compared)
+    assert 0 < counts[1] <= MOST * counts[0]
 
 
 def test_what_begins_a_line_is_not_found_after_a_sentence() -> None:
