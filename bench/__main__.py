@@ -297,6 +297,12 @@ TICK = """async (runs) => {
 }"""
 
 
+def row_of(name: str, times: list[float]) -> str:
+    """The median of times in order, the one that 95 % do not exceed, and the longest."""
+    late = times[CHANGES * 95 // 100]
+    return f"{name:<50}{statistics.median(times):>8.1f}{late:>8.1f}{times[-1]:>9.1f}"
+
+
 def print_ticks(page: Page) -> None:
     """Prints how long a tick takes to be seen when the browser keeps many plans."""
     page.check("#keep")
@@ -304,9 +310,7 @@ def print_ticks(page: Page) -> None:
     page.evaluate(PAINTED)
     page.evaluate(TICK, WARMING_UP)
     times: list[float] = page.evaluate(TICK, CHANGES)
-    late = times[CHANGES * 95 // 100]
-    name = f"a tick, with {KEPT_PLANS} plans that are kept"
-    print(f"{name:<50}{statistics.median(times):>8.1f}{late:>8.1f}{times[-1]:>9.1f}")
+    print(row_of(f"a tick, with {KEPT_PLANS} plans that are kept", times))
     print(f"{'target: at most':<50}{'':>8}{CHANGE_TARGETS[1]:>8}")
 
 
@@ -326,8 +330,7 @@ def print_changes(page: Page) -> None:
     ):
         page.evaluate(CHANGE, [changed, values[:WARMING_UP], event])
         times: list[float] = page.evaluate(CHANGE, [changed, values[WARMING_UP:], event])
-        late = times[CHANGES * 95 // 100]
-        print(f"{name:<50}{statistics.median(times):>8.1f}{late:>8.1f}{times[-1]:>9.1f}")
+        print(row_of(name, times))
     print(f"{'target: at most':<50}" + "".join(f"{target:>8}" for target in CHANGE_TARGETS))
 
 
@@ -379,8 +382,7 @@ def _print_keys(page: Page, name: str, field: str, text: str, target: float) -> 
     values = [f"{before}{'x' * run}{after}" for run in range(WARMING_UP + CHANGES)]
     page.evaluate(CHANGE, [field, values[:WARMING_UP], "input"])
     times: list[float] = page.evaluate(CHANGE, [field, values[WARMING_UP:], "input"])
-    late = times[CHANGES * 95 // 100]
-    print(f"{name:<50}{statistics.median(times):>8.1f}{late:>8.1f}{times[-1]:>9.1f}{target:>8}")
+    print(f"{row_of(name, times)}{target:>8}")
 
 
 # Milliseconds from an action of the reader to the moment at which the page shows what came of it.

@@ -38,10 +38,6 @@ NUMBER = (
     r"(\d+|a|an|one|two|three|four|five|six|seven|eight|ten|twelve|twenty-?four|forty-?eight|several"
     r"|many)"
 )
-NEWS = (
-    r"(news|updates?|word|developments?|movement|progress|decision|verdict|answer|reply|response|outcome"
-    r"|results?|feedback|luck|joy)"
-)
 JOB = (
     r"(applications?|candidacy|candidature|position|role|job|post|interview|vacancy|hiring|decision"
     r"|selection|recruitment|process|offer|file|case)"
@@ -84,6 +80,14 @@ FEELING = (
     r"(disappoint|frustrat|disheart|upset|hurt|annoy|let down|discourag|aggriev|dismay|sadden"
     r"|puzzle[ds]\b|baffle[ds]\b)\w*"
 )
+OFFERED = (
+    r"\b(I'll (let|send|bring|write|call)|I will (let|send|bring|write|call)|let you know|you"
+    r" asked me|as you asked|(thank\w*|appreciate) (you )?(for )?(so much for )?(your |the"
+    r" )?(letting|telling|quick|prompt|swift|fast))\b"
+)
+"""What the reader offers, or thanks for."""
+OF_WORK = r"\b(patients?|customers?|guests?|pupils?|children|passengers?|residents?)\b(?! I)"
+"""Of whom one tells who tells of the work."""
 CLOSED = frozenset({StepKind.MOVE_ON})
 """Silence and the choice of somebody else are what this message is about."""
 SETTLED = frozenset({StepKind.MOVE_ON, StepKind.REPLY})
@@ -299,11 +303,7 @@ SIGNS = (
                 r" of me)\b"
             ),
         },
-        unless=(
-            r"\b(I'll (let|send|bring|write|call)|I will (let|send|bring|write|call)|let you know|you"
-            r" asked me|as you asked|(thank\w*|appreciate) (you )?(for )?(so much for )?(your |the"
-            r" )?(letting|telling|quick|prompt|swift|fast))\b",
-        ),
+        unless=(OFFERED,),
         may_be_asked=True,
     ),
     Sign(
@@ -344,11 +344,7 @@ SIGNS = (
                 r"|selection|process|decision)\b"
             ),
         },
-        unless=(
-            r"\b(I'll (let|send|bring|write|call)|I will (let|send|bring|write|call)|let you know|you"
-            r" asked me|as you asked|(thank\w*|appreciate) (you )?(for )?(so much for )?(your |the"
-            r" )?(letting|telling|quick|prompt|swift|fast))\b",
-        ),
+        unless=(OFFERED,),
         spared=CLOSED,
         may_be_asked=True,
     ),
@@ -709,7 +705,7 @@ SIGNS = (
                 r"|false hopes?)\b"
             ),
         },
-        unless=(r"\b(patients?|customers?|guests?|pupils?|children|passengers?|residents?)\b(?! I)",),
+        unless=(OF_WORK,),
     ),
     Sign(
         "guilt",
@@ -723,7 +719,7 @@ SIGNS = (
                 rf"|weld)))"
             ),
         },
-        unless=(r"\b(patients?|customers?|guests?|pupils?|children|passengers?|residents?)\b(?! I)",),
+        unless=(OF_WORK,),
         spared=SETTLED,
     ),
     Sign(

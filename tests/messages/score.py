@@ -32,8 +32,13 @@ def is_found(letter: Letter, seed: Seed) -> bool:
     )
 
 
+def kin(code: str) -> set[str]:
+    """A code and its neighbours."""
+    return {code}.union(*(group for group in NEIGHBOURS if code in group))
+
+
 def _is_neighbour(letter: Letter, finding: Finding, seed: Seed) -> bool:
-    if not any({finding.code, seed.code} <= group for group in NEIGHBOURS):
+    if finding.code not in kin(seed.code):
         return False
     start = letter.body.find(seed.words)
     return not seed.words or finding.start is None or start <= finding.start < start + len(seed.words)

@@ -13,7 +13,7 @@ from messages import Details, Weight, check
 from messages.faults import FAULTS
 from rules import StepKind
 from tests.letters import blind
-from tests.messages.score import NEIGHBOURS, is_found, wrong
+from tests.messages.score import is_found, kin, wrong
 
 SENTENCES = Path(__file__).parent / "blind" / "sentences.txt"
 PAIRS = [line.split(" | ", 1) for line in SENTENCES.read_text().splitlines()]
@@ -51,6 +51,7 @@ def test_few_innocent_sentences_have_a_fault() -> None:
 @pytest.mark.parametrize("code", sorted({code for code, _ in PAIRS} - {"good"}))
 def test_more_than_half_of_the_sentences_with_a_fault_are_found(code: str) -> None:
     kind = StepKind.THANK_YOU if code == "process-question" else StepKind.CHECK_IN
-    kin = {code}.union(*(group for group in NEIGHBOURS if code in group))
-    found = Counter(bool(kin & codes(sentence, kind).keys()) for each, sentence in PAIRS if each == code)
+    found = Counter(
+        bool(kin(code) & codes(sentence, kind).keys()) for each, sentence in PAIRS if each == code
+    )
     assert found[True] >= 0.55 * found.total()
