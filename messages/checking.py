@@ -3,12 +3,14 @@
 import re
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from itertools import zip_longest
+from types import MappingProxyType
 
 from messages import phrases
+from messages.body import END_OF_SENTENCE, Body, read
 from messages.details import Details, Person
 from messages.drafts import Channel
 from messages.faults import FAULTS, Weight
@@ -17,27 +19,30 @@ from messages.limits import (
     LEAST_OWN_WORDS_BESIDE_TOPIC,
     LONGEST_SUBJECT,
     MOST_SHARED,
-    SAME_WORDS_IN_A_ROW,
     SIZES,
     word_count,
 )
-from messages.names import is_named, name_words, other_name, says_number, signs_as, spoken_to
-from messages.patterns import ANYWHERE, PLAIN, WORD, Finder, finder, small, spans, word_starts, words_of
+from messages.names import greeted, is_named, name_words, other_name, says_number, signs_as, spoken_to
+from messages.patterns import (
+    ANYWHERE,
+    Finder,
+    Span,
+    finder,
+    first,
+    small,
+    spans,
+    word_starts,
+    words_of,
+)
 from messages.signs import SIGNS, Sign
 from messages.vocabulary import EMPHASIS, SMALL_WORDS, STOCK_WORDS
 from rules import Noun, StepKind, counted
 from rules.kinds import QUESTIONS
 
-Span = tuple[int, int]
-
 WORDS = Noun("word", "words")
 SENTENCES = Noun("sentence", "sentences")
 CHARACTERS = Noun("character", "characters")
 
-END_OF_SENTENCE = r"(?<![.!?])[.!?]++[\"')]*+(?=\s|\Z)|\n\s*\n|\Z"
-ABBREVIATION = r"\b(Mr|Mrs|Ms|Mx|Dr|Prof|St|No|vs|etc|e\.g|i\.e|a\.m|p\.m|(?-i:[A-Z]))\.\Z"
-LONGEST_ABBREVIATION = 6
-"""Characters of an abbreviation, with what tells where it begins."""
 IN_CAPITALS = r"\b[A-Z]{2,}(?:'[A-Z]+)?\b"
 QUOTED = r"\"[^\"\n]{1,80}\"|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w)){1,80}'(?!\w)"
 """The words of somebody else."""
@@ -103,107 +108,50 @@ def check(
     others: Iterable[str] = (),
     to: str | None = None,
     channel: Channel | None = None,
+    outdated: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Finding, ...]:
     """What to look at in the text for a step of this `kind`: in the order of the text, then in it as a whole.
 
     `subject` is None where there is none to check; `others` are the texts already written to other people.
     `to` names the one of the people that it is for, and `channel` tells how it reaches them, where these are
-    known. A `ValueError` says that nobody is contacted in a step of this kind.
+    known; `outdated` gives for words that told a day what tells it now. A `ValueError` says that nobody is
+    contacted in a step of this kind.
     """
     if kind not in SIZES:
         raise ValueError(
             f"In a step of the kind {kind} nobody is written to: name one of {', '.join(SIZES)}."
         )
-    text = _text(body)
+    text = read(body)
     findings = [
         *_of_words(body, kind),
         *_of_people(text, kind, details, to),
         *_of_talk(text, kind, details, to),
         *_of_reader(text, kind, details, channel),
         *_alike(body, others),
-        *_size(text, kind),
+        *_outdated(body, outdated),
+        *_size(text, kind, _notes_in(kind, details)),
         *(_of_subject(subject, kind) if subject is not None else ()),
     ]
     return tuple(sorted(findings, key=lambda finding: (finding.start is None, finding.start or 0)))
 
 
 @lru_cache(maxsize=100)
-def _text(body: str) -> "_Text":
-    return _Text(body)
-
-
-@lru_cache(maxsize=100)
 def _of_words(body: str, kind: StepKind) -> tuple[Finding, ...]:
     """What is found in a text whoever writes it to whom: looked for once, and not again with every name."""
-    text = _text(body)
+    text = read(body)
     return (*_harmful(text, kind), *_left_out(text, kind))
 
 
-class _Text:
-    """A body with plain quotes and spaces, each where it was, and its parts."""
-
-    def __init__(self, body: str) -> None:
-        self.plain = body.translate(PLAIN)
-        greeting = _first(phrases.GREETING, self.plain)
-        self.begins = greeting.end() if greeting else 0
-        farewell = _first(phrases.FAREWELL, self.plain[self.begins :])
-        self.ends = self.begins + farewell.start() if farewell else len(body)
-
-    @property
-    def greeting(self) -> str:
-        """Whom it greets."""
-        return self.plain[: self.begins]
-
-    @cached_property
-    def middle(self) -> str:
-        """What stands between the greeting and the farewell."""
-        return self.plain[self.begins : self.ends]
-
-    @cached_property
-    def folded(self) -> str:
-        """All of it without capitals."""
-        return self.plain.casefold()
-
-    @cached_property
-    def rows(self) -> frozenset[int]:
-        """Numbers for the words between greeting and farewell, each with the ones that follow it."""
-        words = re.findall(WORD, self.middle.casefold())
-        rows = zip(*(words[start:] for start in range(SAME_WORDS_IN_A_ROW)), strict=False)
-        return frozenset(map(hash, rows))  # the words themselves of many long texts take much memory
-
-    @cached_property
-    def to_nobody(self) -> Span | None:
-        """Where it speaks to nobody by name."""
-        return next(spans(phrases.TO_NOBODY, self.plain), None)
-
-    @cached_property
-    def said(self) -> tuple[_Said, ...]:
-        """The signs of harm in it."""
-        return tuple(_said(self))
-
-    @cached_property
-    def sentences(self) -> tuple[Span, ...]:
-        """Where each sentence between the greeting and the farewell starts and ends."""
-        return tuple(self._sentences())
-
-    def _sentences(self) -> Iterator[Span]:
-        start = 0
-        middle = self.middle
-        for end in re.finditer(END_OF_SENTENCE, middle):
-            # Abbreviations may stand in a row, and what they end is no sentence yet.
-            if _first((ABBREVIATION,), middle[max(start, end.end() - LONGEST_ABBREVIATION) : end.end()]):
-                continue
-            sentence = middle[start : end.end()]
-            if sentence.strip(" \n.!?\"'()-"):
-                first = start + len(sentence) - len(sentence.lstrip())
-                yield self.begins + first, self.begins + start + len(sentence.rstrip())
-            start = end.end()
+@lru_cache(maxsize=100)
+def _said(text: str) -> tuple[_Said, ...]:
+    """The signs of harm in a text."""
+    return tuple(_all_said(text))
 
 
-def _said(text: _Text) -> Iterator[_Said]:
-    for start, end in _pieces(text.plain):
+def _all_said(text: str) -> Iterator[_Said]:
+    for start, end in _pieces(text):
         before = max(0, start - 1)  # tells whether it begins a line, as some phrases do
-        for said in _said_in(text.plain[before:end]):
+        for said in _said_in(text[before:end]):
             first, last = said.span
             yield replace(said, span=(before + first, before + last))
 
@@ -296,9 +244,9 @@ def _phrases_of_signs() -> Iterator[tuple[int, Finder]]:
 
 def _counts(sign: Sign, piece: str) -> bool:
     """Whether a sign that is found in a piece counts, with what stands beside it."""
-    if sign.unless and _first(sign.unless, piece):
+    if sign.unless and first(sign.unless, piece):
         return False
-    return all(_first((pattern,), piece) for pattern in sign.beside)
+    return all(first((pattern,), piece) for pattern in sign.beside)
 
 
 def _shouted(piece: str) -> Iterator[Span]:
@@ -333,17 +281,17 @@ def _end_of_word(text: str, end: int) -> int:
     return rest.end() if rest else end
 
 
-def _harmful(text: _Text, kind: StepKind) -> Iterator[Finding]:
+def _harmful(text: Body, kind: StepKind) -> Iterator[Finding]:
     """What harms in a message of this kind, and what it asks too much."""
     questions = [span for span in text.sentences if _asks_about_process(text.plain[slice(*span)])]
     allowed = _allowed(text, kind, questions)
-    for said in text.said:
+    for said in _said(text.plain):
         sign = said.sign
         if sign and kind in sign.spared:
             continue
         weight = Weight.HINT if said.is_hint else None
         if allowed and sign and sign.may_be_asked and _is_within(said.span, allowed):
-            if not _first(phrases.NEWS, text.plain[slice(*allowed)]):
+            if not first(phrases.NEWS, text.plain[slice(*allowed)]):
                 continue
             weight = Weight.HINT
         yield _finding(said.code, said.span, weight=weight)
@@ -353,12 +301,12 @@ def _harmful(text: _Text, kind: StepKind) -> Iterator[Finding]:
         yield from (_finding("many-questions", span) for span in _more_questions(text))
 
 
-def _more_questions(text: _Text) -> Iterator[Span]:
+def _more_questions(text: Body) -> Iterator[Span]:
     """What is asked beyond one question, in the same sentence or in another."""
     asked = 0
     for start, end in text.sentences:
         sentence = text.plain[start:end]
-        if not _first(phrases.QUESTION, sentence) or _first(phrases.COURTESY, sentence):
+        if not first(phrases.QUESTION, sentence) or first(phrases.COURTESY, sentence):
             continue
         further = re.search(FURTHER_QUESTION, sentence)
         if asked:
@@ -368,35 +316,35 @@ def _more_questions(text: _Text) -> Iterator[Span]:
         asked += 1
 
 
-def _allowed(text: _Text, kind: StepKind, questions: list[Span]) -> Span | None:
+def _allowed(text: Body, kind: StepKind, questions: list[Span]) -> Span | None:
     """The one question about the process that a message of this kind may ask, if it is a polite one."""
-    if kind in ASKING_KINDS and questions and _first(phrases.POLITE, text.plain[slice(*questions[0])]):
+    if kind in ASKING_KINDS and questions and first(phrases.POLITE, text.plain[slice(*questions[0])]):
         return questions[0]
     return None
 
 
 def _asks_about_process(sentence: str) -> bool:
     sentence = _without_quotes(sentence)
-    if _first(phrases.NOT_ASKING, sentence):
+    if first(phrases.NOT_ASKING, sentence):
         return False
-    return bool(_first(phrases.ASKING, sentence) and _first(phrases.PROCESS, sentence))
+    return bool(first(phrases.ASKING, sentence) and first(phrases.PROCESS, sentence))
 
 
 def _is_within(span: Span, other: Span) -> bool:
     return other[0] <= span[0] < other[1]
 
 
-def _left_out(text: _Text, kind: StepKind) -> Iterator[Finding]:
+def _left_out(text: Body, kind: StepKind) -> Iterator[Finding]:
     """What should be there and is not, whoever it is for: thanks and interest."""
-    if not _first(phrases.THANKS, finder(phrases.NO_THANKS).without(text.plain)):
+    if not first(phrases.THANKS, finder(phrases.NO_THANKS).without(text.plain)):
         yield _finding("no-thanks")
-    if kind not in WITHOUT_INTEREST and not _first(
+    if kind not in WITHOUT_INTEREST and not first(
         phrases.INTEREST, finder(phrases.NO_INTEREST).without(text.plain)
     ):
         yield _finding("no-interest", next(spans(phrases.NO_INTEREST, text.plain), None))
 
 
-def _of_people(text: _Text, kind: StepKind, details: Details, to: str | None) -> Iterator[Finding]:
+def _of_people(text: Body, kind: StepKind, details: Details, to: str | None) -> Iterator[Finding]:
     """Whether it speaks to the person that it is for."""
     people = [person for person in details.people if name_words(person.name)]
     if not people:
@@ -408,12 +356,12 @@ def _of_people(text: _Text, kind: StepKind, details: Details, to: str | None) ->
     whom = _addressed(people, to)
     wrong = _wrong_name(text, whom[0], people) if len(whom) == 1 else None
     if wrong:
-        yield _finding("wrong-name", wrong, name=whom[0].name)
+        yield _finding("wrong-name", wrong, name=greeted(whom[0].name))
     elif not _named(text, whom):
-        yield _finding("no-name", name=whom[0].name)
+        yield _finding("no-name", name=greeted(whom[0].name))
 
 
-def _wrong_name(text: _Text, person: Person, people: list[Person]) -> Span | None:
+def _wrong_name(text: Body, person: Person, people: list[Person]) -> Span | None:
     others = [other.name for other in people if other is not person]
     return other_name(person.name, others, text.greeting) or spoken_to(others, person.name, text.plain)
 
@@ -423,11 +371,11 @@ def _addressed(people: Sequence[Person], to: str | None) -> Sequence[Person]:
     return [person for person in people if person.name == to] or people
 
 
-def _named(text: _Text, people: Iterable[Person]) -> list[Person]:
+def _named(text: Body, people: Iterable[Person]) -> list[Person]:
     return [person for person in people if is_named(person.name, text.plain, text.greeting)]
 
 
-def _of_talk(text: _Text, kind: StepKind, details: Details, to: str | None) -> Iterator[Finding]:
+def _of_talk(text: Body, kind: StepKind, details: Details, to: str | None) -> Iterator[Finding]:
     """Whether it touches on what was talked about with the person."""
     if kind not in SPECIFIC or (details.through_recruiter and kind is not StepKind.THANK_YOU):
         return
@@ -438,7 +386,7 @@ def _of_talk(text: _Text, kind: StepKind, details: Details, to: str | None) -> I
         yield _finding("not-specific", weight=SPECIFIC[kind], example=f": “{example}”" if example else "")
 
 
-def _is_specific(text: _Text, kind: StepKind, people: list[Person], details: Details) -> bool:
+def _is_specific(text: Body, kind: StepKind, people: list[Person], details: Details) -> bool:
     """Whether the text touches on what was talked about or has words of its own."""
     topics = [person.talked_about for person in people if person.talked_about.strip()]
     if any(_mentions(text, _topic_stems(topic)) for topic in topics):
@@ -449,12 +397,12 @@ def _is_specific(text: _Text, kind: StepKind, people: list[Person], details: Det
     known = (details.your_name, details.company, details.role, *(person.name for person in details.people))
     common = COMMON_STEMS | {_stem(word) for word in words_of(" ".join(known))}
     sentences = [text.plain[slice(*span)] for span in text.sentences]
-    talk = " ".join(sentence for sentence in sentences if _first(phrases.TALK, sentence))
+    talk = " ".join(sentence for sentence in sentences if first(phrases.TALK, sentence))
     own, own_in_talk = ({_stem(word) for word in _own_words(part)} - common for part in (text.middle, talk))
     return len(own) >= least or (bool(own_in_talk) and not topics)
 
 
-def _of_reader(text: _Text, kind: StepKind, details: Details, channel: Channel | None) -> Iterator[Finding]:
+def _of_reader(text: Body, kind: StepKind, details: Details, channel: Channel | None) -> Iterator[Finding]:
     """Whether it says who writes, and in a voicemail the number."""
     name, phone = details.your_name.strip(), details.phone.strip()
     is_spoken = channel in (Channel.PHONE, Channel.VOICEMAIL) or (channel is None and kind is StepKind.CALL)
@@ -472,13 +420,25 @@ def _alike(body: str, others: Iterable[str]) -> Iterator[Finding]:
 
 @lru_cache(maxsize=1000)
 def _are_alike(one: str, other: str) -> bool:
-    rows, theirs = _text(one).rows, _text(other).rows
+    rows, theirs = read(one).rows, read(other).rows
     return len(rows & theirs) > MOST_SHARED * min(len(rows), len(theirs))
 
 
-def _size(text: _Text, kind: StepKind) -> Iterator[Finding]:
-    """Whether it is too short or too long for its kind."""
-    size = SIZES[kind]
+def _outdated(body: str, outdated: Mapping[str, str]) -> Iterator[Finding]:
+    """Where it tells a day that has become another one."""
+    for words, now in outdated.items():
+        for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", body):
+            yield _finding("outdated-day", match.span(), now=now)
+
+
+def _notes_in(kind: StepKind, details: Details) -> int:
+    """How many notes it consists of: a recruiter gets those to all people in one email."""
+    return max(1, len(details.people)) if details.through_recruiter and kind is StepKind.THANK_YOU else 1
+
+
+def _size(text: Body, kind: StepKind, notes: int) -> Iterator[Finding]:
+    """Whether it is too short or too long for its kind, and the `notes` that it consists of."""
+    size = SIZES[kind].times(notes)
     words, sentences = word_count(text.plain), len(text.sentences)
     if words < size.least_words:
         yield _finding("too-short", has=counted(words, WORDS), limit=size.least_words)
@@ -495,7 +455,7 @@ def _of_subject(subject: str, kind: StepKind) -> Iterator[Finding]:
         yield _finding("no-subject")
     if len(subject) > LONGEST_SUBJECT:
         yield _finding("long-subject", has=counted(len(subject), CHARACTERS), limit=LONGEST_SUBJECT)
-    said = {each.code for each in _Text(subject).said if not (each.sign and kind in each.sign.spared)}
+    said = {each.code for each in _said(Body(subject).plain) if not (each.sign and kind in each.sign.spared)}
     for finding in (_finding(code) for code in FAULTS if code in said):
         yield replace(finding, reason=f"In the subject: {finding.reason}")
 
@@ -512,10 +472,6 @@ def _finding(code: str, span: Span | None = None, *, weight: Weight | None = Non
         fault.instead.format(**fill),
         weight or fault.weight,
     )
-
-
-def _first(patterns: tuple[str, ...], text: str) -> re.Match[str] | None:
-    return finder(patterns).search(text)
 
 
 def _stem(word: str) -> str:
@@ -537,7 +493,7 @@ def _own_words(text: str) -> set[str]:
     return words_of(text) - SMALL_WORDS
 
 
-def _mentions(text: _Text, stems: Iterable[str]) -> bool:
+def _mentions(text: Body, stems: Iterable[str]) -> bool:
     """Whether a word that starts with one of the stems stands in the text."""
     # Most are not there at all, which is sooner seen.
     return any(stem in text.folded and _stem_finder(stem).search(text.folded) for stem in stems)

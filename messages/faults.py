@@ -44,6 +44,11 @@ FAULTS = {
         OURS_4,
         "Write what belongs here, or take it out.",
     ),
+    "outdated-day": Fault(
+        "This told a day of your plan as it was.",
+        OURS,
+        "Write “{now}”, as the plan is now.",
+    ),
     "wrong-name": Fault(
         "It greets somebody else than the person that it is for.",
         OURS_4,

@@ -3,7 +3,7 @@
 They are our additions to the guide, which asks for a brief and personal message (points 4 and 5).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rules.kinds import QUESTIONS, StepKind
 
@@ -49,6 +49,10 @@ class Size:
     most_words: int
     least_sentences: int
     most_sentences: int
+
+    def times(self, notes: int) -> "Size":
+        """The size of so many of them together."""
+        return replace(self, most_words=notes * self.most_words, most_sentences=notes * self.most_sentences)
 
 
 SIZES = {

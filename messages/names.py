@@ -24,6 +24,26 @@ NO_NAMES = TITLES | frozenset(
     hi hiya morning respected team the there to
     """.split()
 )
+GIVEN_AFTER = frozenset("chef dame don doña lady mama papa shri sir smt uncle".split())
+"""The titles that go with the given name."""
+WHOLE_AFTER = frozenset("brother lord sister".split())
+"""The titles that go with all that stands behind them."""
+FAMILY_FIRST = frozenset(
+    """
+    chan chang chen cheng cheung choi chong chu dang do fang feng fujita gao guo han hayashi he ho hoang hong
+    hu huang huynh inoue ishii ito jang jeon jiang jin jung kang kato kim kimura kobayashi kovács kovacs kwok
+    lam lau lee leung li lim lin liu lu luo ma mori nagy nakamura ng ngo nguyen nguyễn ogawa ong park pham
+    phạm phan sasaki sato shi shimizu shin sim song su suzuki szabó szabo szabo takahashi tan tanaka tang teo
+    tóth toth tran trần vu vũ wang watanabe wei wong wu xie xu yamada yamamoto yan yang ye yoon yoshida yu
+    yuan zhang zhao zheng zhou zhu
+    """.split()
+)
+"""Family names of where they stand first, and abroad sometimes last: nobody can tell which word is which."""
+PARTICLE = frozenset(
+    "af al bin binti da dal de degli del della den der di dos du el ibn la le mac ten ter van von zu".split()
+)
+"""What a family name can begin with."""
+SEVERAL = r"[,/&+]| (?:and|und|et|y) "
 ALIKE = 0.7
 """Which part of the longer word is the same at its two ends, at least, where one is the other with a slip."""
 SPOKEN_TO = r"\b[Yy]ou,? ((?:[A-Z][\w.'-]{0,20} ){0,2}[A-Z][\w'-]{1,20})(?= ?[.,!?;])"
@@ -44,6 +64,39 @@ TIMES = {"double": 2, "triple": 3, "treble": 3}
 def name_words(name: str) -> frozenset[str]:
     """The words of a name, without titles."""
     return frozenset(words_of(name) - TITLES)
+
+
+def greeted(name: str) -> str:
+    """How to greet somebody: by title and family name, or by the given name.
+
+    By the whole name where nobody can tell which is which, or where it names several people.
+    """
+    first, *_ = name.split(", ")
+    if re.search(SEVERAL, first):
+        return name
+    words = first.split()
+    titles = list(takewhile(lambda word: _title(word) in TITLES, words))
+    rest = words[len(titles) :]
+    last_title = {_title(word) for word in titles[-1:]}
+    if last_title & GIVEN_AFTER:
+        return " ".join([*titles, *rest[:1]])
+    family = _family(rest) if not last_title & WHOLE_AFTER else []
+    if not family:
+        return " ".join([*titles, *rest])
+    return " ".join([*titles, *family] if titles else rest[:1])
+
+
+def _title(word: str) -> str:
+    return small(word).strip(".")
+
+
+def _family(words: list[str]) -> list[str]:
+    """The family name in a name of a given one and that; nothing where it cannot be told."""
+    plain = [word for word in words[1:] if not re.fullmatch(r"[A-Z]\.?", word)]
+    family = plain if set(map(small, plain[:1])) & PARTICLE else plain[-1:]
+    is_latin = all(word[:1].isascii() or "\u00c0" <= word[:1] <= "\u024f" for word in words)
+    is_unclear = FAMILY_FIRST & set(map(small, [*words[:1], *family[-1:]]))
+    return family if len(family) == len(plain) and is_latin and not is_unclear else []
 
 
 def is_named(name: str, text: str, greeting: str) -> bool:

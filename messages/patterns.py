@@ -164,3 +164,8 @@ def _heads_of(kind: Any, told: Any) -> set[tuple[str, bool]]:
         heads = {(head, goes_on and most == 1) for head, goes_on in _heads(inner)}
         return heads if least else heads | {("", True)}
     return {("", False)}
+
+
+def first(patterns: tuple[str, ...], text: str) -> re.Match[str] | None:
+    """Where the first of the patterns is in a text, if any is."""
+    return finder(patterns).search(text)

@@ -110,8 +110,9 @@ POLITE = (
     r"|(a|any) (sense|idea|feel))\b",
 )
 PROCESS = (
-    r"\b(next (steps?|stages?|rounds?|phases?)|what (happens|comes|is) next|where (we|you|things) "
-    r"go from here|(?<!'s.)time ?(line|frame|scale|table)s?|what happens (now|from here|after)|(rounds? "
+    r"\b(next (steps?|stages?|rounds?|phases?)|what (happens|comes|is) next|where (we|you|things|matters) "
+    r"(go from here|stand)|(?<!'s.)time ?(line|frame|scale|table)s?|what happens (now|from here|after)"
+    r"|(rounds? "
     r"of interviews?|happens in the process)|(further|following|remaining|other|more) (steps|stages"
     r"|rounds|tests?|interviews?)|(practical|trial|skills|aptitude) (test|day|shift)"
     r"|(hiring|selection|interview|recruitment|recruiting|application|decision|decision-making) "

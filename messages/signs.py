@@ -379,7 +379,8 @@ SIGNS = (
         unless=(
             r"\b(I'll|I will|I shall|I'd be (happy|glad|delighted)|I would be (happy|glad|delighted)"
             r"|I (can|could) (do|start|come|be|send|bring|let|give|offer)|may I|can I|could I|you"
-            r" (said|asked|wanted|told|mentioned)|you'll|you will|will tell me|if you (need|want"
+            r" (said|asked|wanted|told|mentioned)|(you|they) (hoped|planned|aimed|meant|expected) to|you'll"
+            r"|you will|will tell me|if you (need|want"
             r"|would like|have)"
             r"|should you|anything (else|more)|feel free|happy to|glad to|or whenever|no (hurry|rush))\b",
         ),

@@ -79,3 +79,39 @@ EMPHASIS = frozenset(
     """.split()
 )
 """Words that are stressed in capitals, and that no abbreviation is."""
+
+ROLE_WORDS = frozenset(
+    """
+    account accountant administrative administrator adviser advisor analyst apprentice apprenticeship
+    architect archivist fellowship internship placement traineeship
+    assistant associate attendant backend baker barista bookkeeper bricklayer builder business buyer
+    caretaker carer carpenter cashier chef chief civil cleaner clerk clinical coach community consultant
+    content cook coordinator copywriter counsellor creative curator customer cybersecurity data dental
+    deputy designer developer digital director driver editor electrician electronics engineer engineering
+    estate executive farm farmhand field finance financial fitter forklift founding frontend fundraiser
+    gardener general graduate graphic groundskeeper guide head healthcare home hotel housekeeper human
+    inspector instructor intern interpreter journalist junior kitchen lab laboratory lawyer lead learning
+    lecturer legal librarian logistics machine maintenance manager marketing mechanic mechanical medical
+    mental mentor midwife music night nurse nursery nursing occupational office officer operations
+    operator optician outreach paediatric paralegal paramedic pastry personal pharmacist pharmacy
+    photographer physiotherapist picker planner planning plumber policy porter practice primary principal
+    procurement producer product production programme programmer project public purchasing quality
+    receptionist recruitment registered registrar reporter research researcher resources retail risk sales
+    school science scientist secondary secretary security senior service shop site social software solutions
+    specialist staff stage strategy supervisor supply support surveyor systems tax teacher teaching
+    technical technician telephone test tester theatre therapist trainee trainer training translator
+    treasurer tutor veterinary video volunteer waiter waitress ward warehouse warden web welder worker
+    writer youth
+    """.split()
+)
+"""Words of which many names of roles consist, none of them a name."""
+
+VERBS = frozenset(
+    """
+    add analyse analyze automate boost build calm carry clean coach cook cover cut deliver develop draft
+    drive fill find fix get give grow guide handle help improve introduce keep lead maintain make manage
+    mentor migrate move open organise organize prepare raise reduce repair run save sell set share show
+    simplify solve speed start streamline strengthen take teach test train translate turn use win write
+    """.split()
+)
+"""What begins something that one could do."""

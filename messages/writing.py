@@ -3,40 +3,55 @@
 What only the reader knows and has not said yet stands out in it as a slot: "[what you talked about]".
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from messages.details import Details, Person
 from messages.drafts import (
+    CHECK_IN_AFTER_NEWS,
+    DRAFTS,
+    EMPLOYER_IN,
     HEADINGS,
     INTERESTS,
+    LATE_OPENINGS,
+    LINKS,
+    NOTE_TO_PASS_ON,
+    NOTES_TO_PASS_ON,
     OFFERS,
     OPENINGS,
-    THROUGH_RECRUITER,
+    OPENINGS_AGAIN,
+    RECRUITER_IN,
     TO_EMPLOYER,
+    TO_RECRUITER,
     Case,
     Channel,
     Draft,
+    Situation,
 )
-from messages.limits import LONGEST_SUBJECT
-from rules.dates import DAY_FIRST, Dates
-from rules.interview import Interview
-from rules.kinds import StepKind
+from messages.grammar import END, Form, contribution, one_line, role_name, the_role, topic
+from messages.limits import LONGEST_SPEECH, LONGEST_SUBJECT, seconds_of_speech
+from messages.names import greeted
+from messages.numbers import digit_by_digit
+from rules.dates import DAY_FIRST, WEEKDAYS, Dates
+from rules.durations import WEEK
+from rules.kinds import QUESTIONS, EventKind, StepKind
 from rules.steps import Plan, Step
 
 NAME_SLOT = "[name]"
 TOPIC_SLOT = "[what you talked about]"
-END = ".,;:! "
-"""What ends what the reader types, where the sentence goes on."""
+BRING_SLOT = "[what you would bring to it]"
+RECRUITER = "your recruiter"
 
 
 @dataclass(frozen=True)
 class Message:
     """A text for a step, by its key and of a `kind`, through a `channel`.
 
-    It is for the person or the recruiter named in `to`. `subject` is None for what is spoken. `case` says
-    when to use it, where a step has several messages.
+    It is for the person or the recruiter named in `to`, at an email address if that is known. `subject` is
+    None for what is spoken. `case` says when to use it, where a step has several messages. `days` are the
+    words that tell days in it or may, by what they tell: they change with the plan. `fills` are what is known
+    for its slots.
     """
 
     step: str
@@ -46,6 +61,9 @@ class Message:
     subject: str | None
     body: str
     case: Case | None = None
+    address: str = ""
+    days: tuple[tuple[str, str], ...] = ()
+    fills: tuple[tuple[str, str], ...] = ()
 
     @property
     def heading(self) -> str | None:
@@ -57,69 +75,209 @@ def messages(plan: Plan, details: Details, *, dates: Dates = DAY_FIRST) -> tuple
     """The drafts for `plan` in the order of its steps, a step's in the order in which they are needed.
 
     There is one thank-you email for each of the `details.people` of whom anything is said, in their order,
-    or one with slots. All else goes to the first of them, and through a recruiter to the recruiter.
+    or one with slots. All else goes to the first of them, and through a recruiter to the recruiter, who gets
+    one email with the thanks to all. Each is worded for the day of its step.
     """
     people = [person for person in details.people if person != Person()] or [Person()]
-    drafts = THROUGH_RECRUITER if details.through_recruiter else TO_EMPLOYER
-
-    def of_step(step: Step) -> Iterator[Message]:
-        for place, person in enumerate(people if step.kind is StepKind.THANK_YOU else people[:1]):
-            values = _values(plan.interview, details, person, place, dates)
-            for draft in drafts.get(step.event or step.kind, ()):
-                yield _message(step, draft, values)
-
-    return tuple(message for step in plan.steps for message in of_step(step))
+    return tuple(
+        message
+        for step in plan.steps
+        if step.contacts
+        for message in _Writer(plan, details, dates, step, people).messages()
+    )
 
 
-def _message(step: Step, draft: Draft, values: dict[str, str]) -> Message:
+@dataclass(frozen=True)
+class _Writer:
+    """Writes the drafts of a step."""
+
+    plan: Plan
+    details: Details
+    dates: Dates
+    step: Step
+    people: Sequence[Person]
+
+    def messages(self) -> Iterator[Message]:
+        if self.step.kind is StepKind.THANK_YOU and not self.details.through_recruiter:
+            for place, person in enumerate(self.people):
+                yield from self._to(person, self._values(person, **self._note(person, place)))
+        elif self.step.kind is StepKind.THANK_YOU:
+            yield from self._to(self.people[0], self._values(self.people[0], **self._notes()))
+        else:
+            yield from self._to(self.people[0], self._values(self.people[0]))
+
+    def _to(self, person: Person, values: "_Words") -> Iterator[Message]:
+        whom = self.details.recruiter if self.details.through_recruiter else person
+        unnamed = RECRUITER if self.details.through_recruiter else NAME_SLOT
+        for draft in self._drafts():
+            subject, body = _subject(draft, values), _body(draft, values)
+            yield Message(
+                self.step.key,
+                self.step.kind,
+                draft.channel,
+                one_line(whom.name) or unnamed,
+                subject,
+                body,
+                draft.case,
+                whom.address,
+                tuple((name, values[name]) for name in DAYS if values[name]),
+                tuple(_fills(person)),
+            )
+
+    def _drafts(self) -> Sequence[Draft]:
+        if self.step.kind is StepKind.THANK_YOU and self.details.through_recruiter:
+            return NOTES_TO_PASS_ON
+        if Situation.ASKED_TO_WAIT in self._situations():
+            return CHECK_IN_AFTER_NEWS
+        return DRAFTS[self.step.event or self.step.kind]
+
+    def _situations(self) -> Iterator[Situation]:
+        """What is not as usual; where two are, the later one counts."""
+        step, news = self.step, self.plan.news
+        if step.kind is StepKind.THANK_YOU:
+            if step.turn:
+                yield Situation.AGAIN
+            if step.overdue_since:
+                yield Situation.LATE
+        if step.kind in QUESTIONS:
+            if any(
+                other.kind is StepKind.THANK_YOU and other.turn == step.turn and other.lapsed
+                for other in self.plan.steps
+            ):
+                yield Situation.NO_THANKS_YET
+            if self._promised():
+                yield Situation.PROMISE_PAST
+            if news and news.kind is EventKind.TOLD:
+                yield Situation.ASKED_TO_WAIT
+
+    def _promised(self) -> date | None:
+        """The day by which they hoped to decide, where that is over when the message is sent."""
+        news = self.plan.news
+        day = news.answer_by if news else self.plan.interview.answer_by
+        return day if day and day < self.step.act_on else None
+
+    def _values(self, person: Person, **parts: str) -> "_Words":
+        """What the braces in the drafts stand for, when they are for `person`, with some `parts` written."""
+        details, news = self.details, self.plan.news
+        name, recruiter = one_line(person.name), one_line(details.recruiter.name)
+        to_whom = greeted(recruiter) if details.through_recruiter else greeted(name) or NAME_SLOT
+        about = topic(person.talked_about)
+        role, company = role_name(details.role), one_line(details.company).rstrip(END)
+        me, phone = one_line(details.your_name), one_line(details.phone)
+        spoken = digit_by_digit(phone, details.country)
+        promised = self._promised()
+        until = news.answer_by if news else None
+        values = {
+            "name": greeted(name) or NAME_SLOT,
+            "full_name": name or NAME_SLOT,
+            "whom": f" {to_whom}" if to_whom else "",
+            "comma_whom": f", {to_whom}" if to_whom else "",
+            "about_topic": f" about {about}" if about else "",
+            "when": self._day(self.plan.interview.on),
+            "promised": self._day(promised, preposition="") if promised else "",
+            "told_when": self._day(news.on) if news else "",
+            "until_when": self._day(until, preposition="") if until else "",
+            "role": role,
+            "the_role": the_role(role),
+            "full_role": the_role(role) + (f" at {company}" if company else ""),
+            "my_interview": "my interview"
+            + (f" with {name}" if name else "")
+            + (f" at {company}" if company else "")
+            + f" {self._day(self.plan.interview.on)}",
+            "me": me or "(your name)",
+            "number": f"(slowly) {spoken}" if spoken else "(your number, slowly)",
+            "number_again": spoken or "(your number again)",
+            "where": f"at {phone}" if spoken else "by phone or email",
+            "farewell": f"Kind regards,\n{me}".strip(),
+            "signature": f"\n\n{me}" if me else "",
+            **parts,
+        }
+        values["until"] = f" until {values['until_when']}" if until else ""
+        return _Words(values, self._phrases())
+
+    def _phrases(self) -> dict[str, str]:
+        """What is said to the one to whom it goes, in the situation."""
+        usual, others = (
+            (TO_RECRUITER, RECRUITER_IN) if self.details.through_recruiter else (TO_EMPLOYER, EMPLOYER_IN)
+        )
+        phrases = dict(usual)
+        for situation in self._situations():
+            phrases |= others.get(situation, {})
+        return phrases
+
+    def _note(self, person: Person, place: int) -> dict[str, str]:
+        """The parts of the thanks to a person who is in that `place` from 0."""
+        about = topic(person.talked_about) or TOPIC_SLOT
+        bring = contribution(person.could_bring or BRING_SLOT)
+        values = self._values(person, topic=about, bring=bring.words)
+        turn = place + self.step.turn  # another interview brings other words
+        choices = (
+            ("opening", self._openings()),
+            ("link", LINKS[bring.form]),
+            ("interest", INTERESTS),
+            ("offer", OFFERS),
+        )
+        return {part: texts[turn % len(texts)].format_map(values) for part, texts in choices}
+
+    def _openings(self) -> Sequence[str]:
+        openings = {Situation.AGAIN: OPENINGS_AGAIN, Situation.LATE: LATE_OPENINGS}
+        return next((openings[situation] for situation in [*self._situations()][::-1]), OPENINGS)
+
+    def _notes(self) -> dict[str, str]:
+        """The thanks to all, for the recruiter to pass on."""
+        notes = [
+            NOTE_TO_PASS_ON.format_map(self._values(person, **self._note(person, place)))
+            for place, person in enumerate(self.people)
+        ]
+        return {"notes": "\n\n".join(notes), "these_notes": "these notes" if len(notes) > 1 else "this note"}
+
+    def _day(self, day: date, *, preposition: str = "on ") -> str:
+        """A day as people say it on the day of the step: by its name if it is near, in full if it is not."""
+        ago = self.step.act_on - day
+        if ago in NEAR and preposition:
+            return NEAR[ago]
+        if abs(ago) < timedelta(WEEK):
+            return f"{preposition}{WEEKDAYS[day.weekday()]}"
+        return f"{preposition}{self.dates.day(day, seen_from=day)}"  # nobody has to be told the year
+
+
+class _Words(dict[str, str]):
+    """What the braces in the drafts stand for: values, and phrases that are filled when they are needed."""
+
+    def __init__(self, values: Mapping[str, str], phrases: Mapping[str, str]) -> None:
+        super().__init__(values)
+        self._phrases = phrases
+
+    def __missing__(self, name: str) -> str:
+        self[name] = self._phrases[name].format_map(self)
+        return self[name]
+
+
+def _fills(person: Person) -> Iterator[tuple[str, str]]:
+    """What is known for each of the slots."""
+    bring = contribution(person.could_bring)
+    if name := greeted(one_line(person.name)):
+        yield NAME_SLOT, name
+    if about := topic(person.talked_about):
+        yield TOPIC_SLOT, about
+    if bring.words and bring.form is Form.THING:
+        yield BRING_SLOT, bring.words
+
+
+DAYS = ("when", "promised", "told_when", "until_when")
+"""What tells a day."""
+NEAR = {timedelta(0): "today", timedelta(1): "yesterday"}
+
+
+def _subject(draft: Draft, values: _Words) -> str | None:
+    """The first subject that is short enough; None for what is spoken."""
     subjects = [
         subject.format_map(values) for subject in draft.subjects if values["role"] or "{role}" not in subject
     ]
-    subject = next((text for text in subjects if len(text) <= LONGEST_SUBJECT), None)
-    body = draft.body.format_map(values)
-    return Message(step.key, step.kind, draft.channel, values["to"], subject, body, draft.case)
+    return next((text for text in subjects if len(text) <= LONGEST_SUBJECT), None)
 
 
-def _values(
-    interview: Interview, details: Details, person: Person, place: int, dates: Dates
-) -> dict[str, str]:
-    """What the braces in the drafts stand for, when they are for `person`, who is in that `place` from 0."""
-    name, your_name, phone = map(_one_line, (person.name, details.your_name, details.phone))
-    topic = re.sub(
-        r"^((we|I) )?(talked |spoke )?about ", "", _one_line(person.talked_about), flags=re.I
-    ).rstrip(END)
-    role = re.sub(r"^(the|an?) | (role|position|job|post)$", "", _one_line(details.role), flags=re.I)
-    company = _one_line(details.company).rstrip(END)
-    spoken = _digit_by_digit(phone)
-    values = {
-        "name": name or NAME_SLOT,
-        "topic": topic or TOPIC_SLOT,
-        "about_topic": f" about {topic}" if topic else "",
-        "with_name": f" with {name}" if name else "",
-        "to": "your recruiter" if details.through_recruiter else name or NAME_SLOT,
-        "day": str(dates.day(interview.on, seen_from=interview.on)),  # nobody has to be told the year
-        "role": role,
-        "position": "the role" + (f" of {role}" if role else "") + (f" at {company}" if company else ""),
-        "me": your_name or "(your name)",
-        "number": f"(slowly) {spoken}" if spoken else "(your number, slowly)",
-        "where": f"at {phone}" if spoken else "by phone or email",
-        "farewell": f"Kind regards\n{your_name}".strip(),
-    }
-    for part, choices in (("opening", OPENINGS), ("interest", INTERESTS), ("offer", OFFERS)):
-        values[part] = choices[place % len(choices)].format_map(values)
-    return values
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _digit_by_digit(phone: str) -> str:
-    """A phone number as it is said, each digit a word, with a pause between its groups; "" without digits.
-
-    A zero in brackets is left out, as it is not dialled; a number without gaps is said in threes.
-    """
-    groups = re.findall(r"[+\d]+", phone.replace("(0)", " "))
-    if len(groups) == 1:
-        groups = re.findall(r"\+?\d{1,3}", groups[0])
-    return ", ".join(" ".join(group) for group in groups).replace("+", "plus")
+def _body(draft: Draft, values: _Words) -> str:
+    """The first text that can be said in time; what is written is not timed."""
+    *longer, shortest = (body.format_map(values) for body in draft.bodies)
+    return next((text for text in longer if seconds_of_speech(text) <= LONGEST_SPEECH), shortest)

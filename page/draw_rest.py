@@ -12,7 +12,7 @@ from pyscript.ffi import create_proxy, to_js
 from page.addresses import address
 from page.fields import set_value
 from page.views import View, Views, copy, differs, write
-from planner.letters import Found, Letter, Piece, Place
+from planner.letters import Found, Letter, Offer, Piece, Place
 from planner.links import Links
 from planner.screen import FormRest, PersonRow, Row
 
@@ -90,8 +90,8 @@ class LetterView(View[Letter]):
         self._link = self.find(".email")
         self._too_long = self.find(".too-long")
         if letter.subject is None:
-            self.find(".subject").remove()
-            self._link.remove()
+            for element in (self.find(".subject"), self.find(".copy-subject"), self._link):
+                element.remove()
 
     def draw(self, letter: Letter, before: Letter | None) -> None:
         """Draws the message."""
@@ -103,11 +103,11 @@ class LetterView(View[Letter]):
         self._marks.show(letter.pieces)
         self._found.show(letter.found)
         if letter.subject is not None and letter.pieces:
-            self._draw_link(letter.subject, letter.body)
+            self._draw_link(letter.draft.address, letter.subject, letter.body)
 
-    def _draw_link(self, subject: str, body: str) -> None:
+    def _draw_link(self, to: str, subject: str, body: str) -> None:
         texts = [(name, text.replace("\n", "\r\n")) for name, text in (("subject", subject), ("body", body))]
-        link = address("mailto:", texts)
+        link = address(f"mailto:{window.encodeURIComponent(to)}" if to else "mailto:", texts)
         self._link.href = link
         self._too_long.hidden = len(link) <= LONGEST_LINK
 
@@ -149,12 +149,27 @@ class FoundView(View[Found]):
     def __init__(self, found: Found) -> None:
         super().__init__(copy("finding"))
         self.element.dataset.code, self.element.dataset.weight = found.code, found.weight
+        self.element.dataset.found = found.key
         self._places = Views(self.element, PlaceView, end=self.element.firstElementChild)
+        self._offers = Views(self.find(".offers"), OfferView)
 
     def draw(self, found: Found, before: Found | None) -> None:
         """Draws the finding."""
         super().draw(found, before)
         self._places.show(found.places)
+        self._offers.show(found.offers)
+
+
+class OfferView(View[Offer]):
+    """A button that mends the text."""
+
+    def __init__(self, _: Offer) -> None:
+        super().__init__(copy("offer"))
+
+    def draw(self, offer: Offer, before: Offer | None) -> None:
+        """Draws the button."""
+        super().draw(offer, before)
+        self.element.dataset.offer = str(offer.key)
 
 
 class PlaceView(View[Place]):
@@ -175,17 +190,22 @@ class PersonView(View[PersonRow]):
     def __init__(self, person: PersonRow) -> None:
         super().__init__(copy("person"))
         self.element.id = person.key
-        self._name, self._talked_about = self.element.querySelectorAll("[data-person]")
-        for field in (self._name, self._talked_about):
-            field.id = f"{person.key}-{field.dataset.person}"
+        self._fields = {
+            field.dataset.person: field for field in self.element.querySelectorAll("[data-person]")
+        }
+        for name, field in self._fields.items():
+            field.id = f"{person.key}-{name}"
+        for advice in self.element.querySelectorAll(".advice"):
+            advice.id = f"{person.key}-{advice.dataset.of}-advice"
+            self._fields[advice.dataset.of].setAttribute("aria-describedby", advice.id)
 
     def draw(self, person: PersonRow, before: PersonRow | None) -> None:
         """Draws the fields."""
         super().draw(person, before)
         if differs("label", person, before):
             self.element.ariaLabel = person.label
-        set_value(self._name, person.name)
-        set_value(self._talked_about, person.talked_about)
+        for name, field in self._fields.items():
+            set_value(field, getattr(person, name.replace("-", "_")))
 
 
 def draw_form(form: FormRest, before: FormRest | None) -> None:
@@ -193,6 +213,10 @@ def draw_form(form: FormRest, before: FormRest | None) -> None:
     if form == before:
         return
     _people.show(form.people)
+    document.getElementById("recruiter").hidden = not form.has_recruiter
+    if differs("email_advice", form, before):
+        write(EMAIL_ADVICE, form.email_advice)
+        EMAIL_ADVICE.hidden = not form.email_advice
     if differs("countries", form, before):
         _offer(COUNTRY, form.countries)
     if differs("regions", form, before) or differs("country", form, before):
@@ -213,5 +237,6 @@ def _offer(field: Element, names: Mapping[str, str]) -> None:
 
 
 COUNTRY, REGION = map(document.getElementById, ("country", "region"))
+EMAIL_ADVICE = document.getElementById("recruiter-email-advice")
 USUAL_WEEKEND = document.querySelector("#weekend option")
 _people = Views(document.getElementById("people"), PersonView, end=document.getElementById("add-person"))

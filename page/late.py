@@ -26,6 +26,7 @@ from planner.changes import (
     SightChanged,
     TextDropped,
     TextEdited,
+    TextMended,
     Toggled,
 )
 from planner.state import Arrival, Outcome, State
@@ -123,14 +124,19 @@ def edit(event: Event) -> None:
 
 @when("click", "#plan")
 def act_on_text(event: Event) -> None:
-    """Copies a message, shows words in it, or starts again from its draft."""
+    """Copies a message, shows or mends words in it, or starts again from its draft."""
     button = event.target.closest(".message :is(button, a)")
     if not button:
         return
     key = around(button, ".message").id
     text = document.getElementById(f"{key}-body")
     if button.matches(".copy"):
-        copy_text(key, text)
+        copy_text(key, text, Outcome.COPIED)
+    elif button.matches(".copy-subject"):
+        copy_text(key, around(button, ".message").querySelector(".subject input"), Outcome.SUBJECT_COPIED)
+    elif button.matches(".offer"):
+        mend(key, around(button, "li").dataset.found, int(button.dataset.offer))
+        text.focus()
     elif button.matches(".email"):
         loop.take(Done(key, Outcome.IN_EMAIL))
     elif button.matches(".where"):
@@ -148,8 +154,16 @@ def around(element: Element, selector: str) -> Element:
     return found
 
 
-def copy_text(key: str, text: Element) -> None:
-    """Copies a text, or selects it where the browser does not let the page copy."""
+def mend(key: str, found_key: str, offer_key: int) -> None:
+    """Takes in a text as it was offered to be mended."""
+    letter = loop.screen.letters[key]
+    found = next(each for each in letter.found if each.key == found_key)
+    body = next(each.body for each in found.offers if each.key == offer_key)
+    loop.take(TextMended(key, letter.subject, body, None if letter.is_from_before else letter.draft))
+
+
+def copy_text(key: str, text: Element, copied: Outcome) -> None:
+    """Copies what a field holds, or selects it where the browser does not let the page copy."""
     text.select()
     selected = Done(key, Outcome.SELECTED)
     clipboard = window.navigator.clipboard
@@ -157,7 +171,7 @@ def copy_text(key: str, text: Element) -> None:
         loop.take(selected)
         return
     clipboard.writeText(text.value).then(
-        lambda _: loop.take(Done(key, Outcome.COPIED)),
+        lambda _: loop.take(Done(key, copied)),
         lambda _: loop.take(selected),
     )
 

@@ -22,6 +22,9 @@ OF_THE_READER = ("your-name", "phone", "country", "region", "weekend")
 TOLD = "told"
 """The field that says which kind of thing they said; it is the name of a choice, not an id."""
 
+OF_PERSON = ("name", "talked-about", "could-bring", "email")
+"""The fields of a person, without the id of their row."""
+
 NOTHING = "nothing"
 TOLD_IN = {"date": "answer-by", "length": "process-length"}
 """The field for each kind of thing that they can have said."""
@@ -30,12 +33,14 @@ TOLD_IN = {"date": "answer-by", "length": "process-length"}
 class Text(NamedTuple):
     """A message as the reader has edited it; `begun_from` is the mark of the draft that it was begun from.
 
-    Without a subject it is None. The mark is 0 where the draft is not known.
+    Without a subject it is None. The mark is 0 where the draft is not known. `days` are the words of it that
+    tell days, by what they tell.
     """
 
     subject: str | None
     body: str
     begun_from: int = 0
+    days: tuple[tuple[str, str], ...] = ()
 
 
 class Happening(NamedTuple):
@@ -115,9 +120,14 @@ class Application(NamedTuple):
         met = tuple(
             row
             for row in self.people
-            if any(self.fields.get(f"{row}-{name}", "").strip() for name in ("name", "talked-about"))
+            if any(self.fields.get(f"{row}-{name}", "").strip() for name in OF_PERSON)
         )
         return met or self.people[:1]
+
+    @property
+    def thanked_apart(self) -> tuple[str, ...]:
+        """The rows of the people who get a thank-you email each; a recruiter passes on one for all."""
+        return () if self.fields.get("through-recruiter") else self.people_met
 
     def in_order(self) -> tuple[Happening, ...]:
         """What the reader has told, by day, and of a day in the order in which they told it."""
@@ -134,7 +144,7 @@ class Application(NamedTuple):
                 thanked.clear()
             elif happening.person and happening.event.step is StepKind.THANK_YOU:
                 thanked.add(happening.person)
-                if not thanked.issuperset(self.people_met):
+                if not thanked.issuperset(self.thanked_apart):
                     continue
             yield happening
 

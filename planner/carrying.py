@@ -69,6 +69,8 @@ FIELDS = {
     "your-name": "your name",
     "phone": "your phone number",
     "through-recruiter": "the recruiter",
+    "recruiter-name": "the recruiter",
+    "recruiter-email": "the recruiter",
 }
 """What a change of a field changes."""
 

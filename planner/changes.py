@@ -42,6 +42,15 @@ class TextEdited(NamedTuple):
     draft: Message | None
 
 
+class TextMended(NamedTuple):
+    """The planner has changed a message, as the reader wanted, to this."""
+
+    key: str
+    subject: str | None
+    body: str
+    draft: Message | None
+
+
 class TextDropped(NamedTuple):
     """The reader wants the draft back in the place of their text."""
 
@@ -255,6 +264,7 @@ Change = (
     | PersonAdded
     | PersonRemoved
     | TextEdited
+    | TextMended
     | TextDropped
     | Toggled
     | SightChanged

@@ -52,6 +52,7 @@ from planner.changes import (
     TakenBack,
     TextDropped,
     TextEdited,
+    TextMended,
     Toggled,
     TroubleMet,
     Undone,
@@ -77,7 +78,7 @@ def _changed(state: State, change: Change) -> State:
     match change:
         case FormTyped(fields):
             return _filled_in(state, fields)
-        case PersonAdded() | PersonRemoved() | TextEdited() | TextDropped():
+        case PersonAdded() | PersonRemoved() | TextEdited() | TextMended() | TextDropped():
             return _written(state, change)
         case Happened() | Redated() | TakenBack():
             return _lived(state, change)
@@ -130,7 +131,9 @@ def _changed(state: State, change: Change) -> State:
             return state._replace(troubles=troubles)
 
 
-def _written(state: State, change: PersonAdded | PersonRemoved | TextEdited | TextDropped) -> State:
+def _written(
+    state: State, change: PersonAdded | PersonRemoved | TextEdited | TextMended | TextDropped
+) -> State:
     """The state after the reader has told of people, or worked on a message."""
     application = state.application
     match change:
@@ -142,6 +145,8 @@ def _written(state: State, change: PersonAdded | PersonRemoved | TextEdited | Te
             return _undoable(state, _without_person(application, row))
         case TextEdited(key):
             return _with(_anew(state), _edited(application, change))._replace(typing=key)
+        case TextMended(key):
+            return _undoable(state, _edited(application, change))._replace(typing=key)
         case TextDropped(key):
             texts = _without(application.texts, key)
             return _undoable(state, application._replace(texts=texts))._replace(typing=key)
@@ -322,15 +327,23 @@ def _without_person(application: Application, row: str) -> Application:
     )
 
 
-def _edited(application: Application, edit: TextEdited) -> Application:
+def _edited(application: Application, edit: TextEdited | TextMended) -> Application:
     """The plan with a message as it was edited; one that equals its draft again follows that again."""
     if edit.draft and (edit.subject, edit.body) == (edit.draft.subject, edit.draft.body):
         return application._replace(texts=_without(application.texts, edit.key))
     known = application.texts.get(edit.key)
     begun_from = known.begun_from if known else mark(edit.draft)
-    return application._replace(
-        texts={**application.texts, edit.key: Text(edit.subject, edit.body, begun_from)}
-    )
+    text = Text(edit.subject, edit.body, begun_from, _days_in(edit, known))
+    return application._replace(texts={**application.texts, edit.key: text})
+
+
+def _days_in(edit: TextEdited | TextMended, known: Text | None) -> tuple[tuple[str, str], ...]:
+    """The words that tell days in a message: as they were when it was begun, while they are in it."""
+    now = dict(edit.draft.days) if edit.draft else {}
+    was = dict(known.days) if known else {}
+    text = f"{edit.subject}\n{edit.body}"
+    stay = {name: words for name, words in was.items() if words in text or name not in now}
+    return tuple((now | stay).items())
 
 
 def _taken_back(application: Application, key: str) -> tuple[Happening, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -67,14 +67,14 @@ def ticks_of(state: State, plan: Plan, step: Step) -> tuple[Tick, ...]:
     if step.kind is StepKind.ANSWER_DUE:
         return ()
     application = state.application
-    people = application.people_met if step.kind is StepKind.THANK_YOU else ("",)
+    people = (application.thanked_apart if step.kind is StepKind.THANK_YOU else ()) or ("",)
     done = {each.person: each for each in _done(application, step)}
     names = [_name(application, row) for row in people] if len(people) > 1 else [""]
     begins = _begins(application, plan, step)
     if begins > state.today:
         return ()
     return tuple(
-        _tick(state, step, person, name, done.get(person) or done.get(""), begins)
+        _tick(state, step, person, name, _of_person(done, person), begins)
         for person, name in zip(people, names, strict=True)
     )
 
@@ -92,6 +92,11 @@ def history_of(state: State) -> tuple[Past, ...]:
         )
         for each in reversed(application.in_order())
     )
+
+
+def _of_person(done: Mapping[str, Happening], person: str) -> Happening | None:
+    """What says that a step is done for a person; where nobody is told apart, whatever says it."""
+    return done.get(person) or done.get("") if person else next(iter(done.values()), None)
 
 
 def _tick(state: State, step: Step, person: str, name: str, done: Happening | None, begins: date) -> Tick:

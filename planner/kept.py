@@ -12,14 +12,16 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, time
 from typing import Any, NamedTuple
 
-from planner.application import Application, Happening, Text
+from planner.application import OF_PERSON, Application, Happening, Text
 from planner.merging import FIELD, HAPPENING, LATEST, PERSON, REMOVED, TEXT, WRITTEN, Part, application_of
 from rules import Event, EventKind, Interview, StepKind
 from rules.durations import PROCESS_LIMITS, PROMISE_LIMIT, Unit
 from rules.interview import years_later
 
-FORMAT = 1
-"""The version that is written."""
+FORMAT = 2
+"""The version that is written. Version 1 knew less, and nothing else."""
+
+FIRST_FORMAT = 1
 
 LONGEST = 1_000_000
 """Characters that a text has at most: far more than anybody types."""
@@ -48,6 +50,8 @@ FIELDS = frozenset(
         "your-name",
         "phone",
         "through-recruiter",
+        "recruiter-name",
+        "recruiter-email",
     }
 )
 """The fields of the form by their ids, without those of a person."""
@@ -58,7 +62,7 @@ KEY = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 ROW = re.compile(r"person-[1-9][0-9]{0,3}(-[0-9a-f]{4})?")
 """The id of a row of a person."""
 
-FIELD_OF_PERSON = re.compile(rf"{ROW.pattern}-(name|talked-about)")
+FIELD_OF_PERSON = re.compile(rf"{ROW.pattern}-({'|'.join(OF_PERSON)})")
 
 NAME = re.compile(r"[a-z0-9]{1,30}(-[a-z0-9]{1,30}){0,9}")
 """The key of a message or of a step."""
@@ -95,7 +99,7 @@ def to_plain(application: Application) -> Plain:
         return {"removed": True, **_plain_stamps(removed)}
     groups: Plain = {
         "fields": dict(application.fields),
-        "texts": {key: list(text) for key, text in application.texts.items()},
+        "texts": {key: _plain_text(text) for key, text in application.texts.items()},
         "happened": {each.key: _plain_happening(each) for each in application.happenings},
         "written": _plain_written(application),
     }
@@ -132,11 +136,11 @@ def from_text(text: str) -> Kept:
     except ValueError:
         return Kept({}, unread=text)
     version = plain.get("format") if isinstance(plain, dict) else None
-    if type(version) is not int or version < FORMAT:
+    if type(version) is not int or version < FIRST_FORMAT:
         return Kept({}, unread=text)
     if version > FORMAT:
         raise TooNew
-    return _read_1(plain, text)
+    return _read(plain | {"format": FORMAT}, text)
 
 
 def parsed(text: str) -> Any:
@@ -161,7 +165,7 @@ def from_history(told: object, fresh: str) -> Kept:
     return _read_0(told, fresh) if isinstance(told.get("typed"), list) else Kept({})
 
 
-def _read_1(plain: Plain, text: str) -> Kept:
+def _read(plain: Plain, text: str) -> Kept:
     its_plans = plain.get("plans")
     if not isinstance(its_plans, dict) or len(its_plans) > MOST:
         return Kept({}, unread=text)
@@ -210,6 +214,11 @@ def _plain_stamps(stamps: Mapping[Part, int]) -> Plain:
     for (kind, name), at in stamps.items():
         plain.setdefault(kind, {})[name] = at
     return {"stamps": plain} if plain else {}
+
+
+def _plain_text(text: Text) -> list[Any]:
+    days = [list(day) for day in text.days]
+    return [text.subject, text.body, text.begun_from, *([days] if days else [])]
 
 
 def _plain_happening(happening: Happening) -> Plain:
@@ -306,10 +315,11 @@ def _field(name: str, plain: object) -> str | None:
 
 def _text(key: str, plain: object) -> Text | None:
     match plain:
-        case [None | str() as subject, str(body), int(begun_from)] if _is_name(key):
+        case [None | str() as subject, str(body), int(begun_from), *days] if _is_name(key) and not days[1:]:
             is_number = type(begun_from) is int and 0 <= begun_from <= LATEST
             is_fine = is_number and _is_text(body) and (subject is None or _is_text(subject))
-            return Text(subject, body, begun_from) if is_fine else None
+            told = tuple((name, words) for name, words in _rows(days[0] if days else (), (str, str)))
+            return Text(subject, body, begun_from, told) if is_fine else None
     return None
 
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -20,16 +20,24 @@ from messages import (
     word_count,
 )
 from messages.checking import WORDS
+from messages.mending import mending
 from planner import words
-from planner.application import Application, Text, mark, thank_you_key
+from planner.application import OF_PERSON, Application, Text, mark, thank_you_key
 from planner.state import State
 from rules import Dates, Day, Plan, Step, StepKind, counted
+from rules.dates import MONTH_FIRST
 from rules.kinds import IN_ORDER
 from rules.words import IN_A_SENTENCE
 
 GAPS = {"open-slot", "placeholder"}
 MOST_PLACES = 20
 """How many places of one kind lead to the text; all of them are marked there."""
+
+MOST_OFFERS = 5
+"""For how many of them a change is offered at once; those behind them follow."""
+
+LONGEST_LABEL = 40
+"""Characters of a text in the label of a button."""
 
 
 class Piece(NamedTuple):
@@ -59,6 +67,15 @@ class Found(NamedTuple):
     source: str
     places: tuple[Place, ...]
     more: str
+    offers: tuple["Offer", ...] = ()
+
+
+class Offer(NamedTuple):
+    """A change that mends a text: its label, and the text with it."""
+
+    key: int
+    label: str
+    body: str
 
 
 class Letter(NamedTuple):
@@ -102,14 +119,15 @@ class PrintedLetter(NamedTuple):
 
 def details_of(application: Application) -> Details:
     """What the form says of the reader, the job and the people; nothing of it is required."""
-    own = {
-        name.replace("-", "_"): _field(application, name)
-        for name in ("your-name", "phone", "company", "role")
-    }
     return Details(
-        **own,
+        your_name=_field(application, "your-name"),
+        phone=_field(application, "phone"),
+        company=_field(application, "company"),
+        role=_field(application, "role"),
         people=tuple(_people(application).values()),
         through_recruiter=bool(_field(application, "through-recruiter")),
+        recruiter=Person(_field(application, "recruiter-name"), email=_field(application, "recruiter-email")),
+        country=application.place[0],
     )
 
 
@@ -122,7 +140,7 @@ def letters_of(state: State, plan: Plan) -> tuple[Letter, ...]:
     application = state.application
     details = details_of(application)
     to_come = {step.key for step in plan.steps if step.is_to_come}
-    drafts = _drafts(application, plan, details, state.dates)
+    drafts = _drafts(application, plan, details, _dates_there(state))
     letters = [
         _letter(application, key, draft)
         for key, draft in drafts.items()
@@ -172,20 +190,26 @@ def _field(application: Application, name: str) -> str:
 def _people(application: Application) -> dict[str, Person]:
     """The people of whom anything is said, by the ids of their rows; the first row if there is none."""
     return {
-        row: Person(_field(application, f"{row}-name"), _field(application, f"{row}-talked-about"))
+        row: Person(*(_field(application, f"{row}-{name}") for name in OF_PERSON))
         for row in application.people_met
     }
 
 
 def _drafts(application: Application, plan: Plan, details: Details, dates: Dates) -> dict[str, Message]:
     """The drafts by keys that stay when others come and go: of the person, or of the step and its case."""
-    people: dict[str, Iterator[str]] = defaultdict(lambda: iter(application.people_met))
+    people: dict[str, Iterator[str]] = defaultdict(lambda: iter(application.thanked_apart))
     return {
         thank_you_key(draft.step, next(people[draft.step]))
-        if draft.kind is StepKind.THANK_YOU
+        if draft.kind is StepKind.THANK_YOU and application.thanked_apart
         else f"{draft.step}-{draft.case or 'only'}": draft
         for draft in messages(plan, details, dates=dates)
     }
+
+
+def _dates_there(state: State) -> Dates:
+    """How dates are written in the country of the employer, or else where the reader is."""
+    country = state.application.place[0]
+    return state.dates._replace(month_first=country in MONTH_FIRST) if country else state.dates
 
 
 def _letter(application: Application, key: str, draft: Message) -> Letter:
@@ -232,8 +256,10 @@ def _unfolded(state: State, letter: Letter, details: Details, thanks: Sequence[L
 def _checked(state: State, letter: Letter, details: Details, thanks: Sequence[Letter]) -> Letter:
     is_thanks = letter.kind is StepKind.THANK_YOU
     others = tuple(other.body for other in thanks if is_thanks and other.key != letter.key)
-    findings = _findings(letter.body, letter.draft, details, letter.subject, others)
-    found = tuple(sorted(_found(findings, letter.body), key=lambda each: each.weight is Weight.HINT))
+    outdated = _outdated(letter, state.application.texts.get(letter.key))
+    findings = _findings(letter.body, letter.draft, details, letter.subject, others, outdated)
+    known = dict((*letter.draft.fills, *outdated))
+    found = tuple(sorted(_found(findings, letter, known), key=lambda each: each.weight is Weight.HINT))
     return letter._replace(
         pieces=tuple(_pieces(letter.body, findings)),
         found=found,
@@ -244,7 +270,12 @@ def _checked(state: State, letter: Letter, details: Details, thanks: Sequence[Le
 
 @lru_cache(maxsize=100)
 def _findings(
-    body: str, draft: Message, details: Details, subject: str | None, others: tuple[str, ...]
+    body: str,
+    draft: Message,
+    details: Details,
+    subject: str | None,
+    others: tuple[str, ...],
+    outdated: tuple[tuple[str, str], ...],
 ) -> tuple[Finding, ...]:
     """What the check finds; a message that has not changed since is not checked again."""
     return check(
@@ -255,6 +286,15 @@ def _findings(
         others=others,
         to=draft.to,
         channel=draft.channel,
+        outdated=dict(outdated),
+    )
+
+
+def _outdated(letter: Letter, text: Text | None) -> tuple[tuple[str, str], ...]:
+    """The words that told days when a message was begun and that are other ones now, with those."""
+    now = dict(letter.draft.days)
+    return tuple(
+        (words, now[name]) for name, words in (text.days if text else ()) if now.get(name, words) != words
     )
 
 
@@ -272,8 +312,9 @@ def _pieces(body: str, findings: Sequence[Finding]) -> Iterator[Piece]:
     yield Piece(body[done:], None)
 
 
-def _found(findings: Sequence[Finding], body: str) -> Iterator[Found]:
+def _found(findings: Sequence[Finding], letter: Letter, known: Mapping[str, str]) -> Iterator[Found]:
     """The findings with the same reason and weight together, in the order of the first of each."""
+    body = letter.body
     together: dict[tuple[str, Weight], list[Finding]] = {}
     for finding in findings:
         together.setdefault((finding.reason, finding.weight), []).append(finding)
@@ -296,7 +337,25 @@ def _found(findings: Sequence[Finding], body: str) -> Iterator[Found]:
             first.source,
             tuple(places),
             words.AND_MORE.format(more) if more > 0 else "",
+            tuple(_offers(alike[:MOST_OFFERS], letter, known)),
         )
+
+
+def _offers(findings: Sequence[Finding], letter: Letter, known: Mapping[str, str]) -> Iterator[Offer]:
+    """What mends the findings, each thing once."""
+    body = letter.body
+    mendings = dict.fromkeys(mending(finding, body, letter.draft.body, known) for finding in findings)
+    for number, change in enumerate(filter(None, mendings)):
+        there, new = (_cut(text) for text in (body[change.start : change.end], change.text))
+        label = (words.REPLACE if new else words.TAKE_OUT) if there else words.ADD
+        mended = body[: change.start] + change.text + body[change.end :]
+        yield Offer(number, label.format(*filter(None, (there, new))), mended)
+
+
+def _cut(text: str) -> str:
+    """The first words of a text in one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_LABEL else words.CUT.format(line[:LONGEST_LABEL].rsplit(" ", 1)[0])
 
 
 def _offsets_in_browser(body: str) -> Callable[[int], int]:

@@ -121,19 +121,25 @@ class Sheet(NamedTuple):
 
 
 class PersonRow(NamedTuple):
-    """The fields for a person in the form."""
+    """The fields for a person in the form, with advice on what was talked about and on the email address."""
 
     key: str
     label: str
     can_go: bool
     name: str
     talked_about: str
+    could_bring: str
+    email: str
+    advice: str
+    email_advice: str
 
 
 class FormRest(NamedTuple):
     """What comes to the form after the first plan: people, and names of places by their codes."""
 
     people: tuple[PersonRow, ...]
+    has_recruiter: bool
+    email_advice: str
     countries: Mapping[str, str]
     country: str
     regions: Mapping[str, str]
@@ -255,7 +261,7 @@ def _now(state: State, plan: Plan) -> Now:
     if plan.interview.on > today:
         return _before(plan, dates)
     is_today = step.act_on == today
-    people = len(state.application.people_met) if step.kind is StepKind.THANK_YOU else 1
+    people = len(state.application.thanked_apart) if step.kind is StepKind.THANK_YOU else 1
     action = words.SEVERAL_THANKS if people > 1 else step.action
     return Now(
         headline=(f"{action} ", *_when(step.act_on, today, dates)),
@@ -392,12 +398,32 @@ def _form_rest(state: State, days: Days) -> FormRest:
                 can_go=len(application.people) > 1,
                 name=fields.get(f"{row}-name", ""),
                 talked_about=fields.get(f"{row}-talked-about", ""),
+                could_bring=fields.get(f"{row}-could-bring", ""),
+                email=fields.get(f"{row}-email", ""),
+                advice=_advice(fields.get(f"{row}-talked-about", "")),
+                email_advice=_email_advice(fields.get(f"{row}-email", "")),
             )
             for number, row in enumerate(application.people, start=1)
         ),
+        has_recruiter=bool(fields.get("through-recruiter")),
+        email_advice=_email_advice(fields.get("recruiter-email", "")),
         countries=state.countries,
         country=country,
         regions=days.regions,
         region=region,
         usual_weekend=days.usual_weekend,
     )
+
+
+def _advice(talked_about: str) -> str:
+    """What to say of a topic that is a sentence or a question."""
+    from messages.grammar import is_no_topic  # comes with the rest
+
+    return words.NO_TOPIC if is_no_topic(talked_about) else ""
+
+
+def _email_advice(email: str) -> str:
+    """What to say of an email address that is none."""
+    from messages import Person  # comes with the rest
+
+    return words.NO_ADDRESS if email.strip() and not Person(email=email).address else ""

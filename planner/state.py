@@ -28,6 +28,7 @@ class Outcome(StrEnum):
     """What came of something that the reader did with a message or with the plan."""
 
     COPIED = "copied"
+    SUBJECT_COPIED = "subject-copied"
     SELECTED = "selected"
     IN_EMAIL = "in-email"
     BEING_SAVED = "being-saved"

@@ -22,7 +22,7 @@ def can_be_undone(state: State) -> str:
         return words.PERSON_REMOVED.format(_name(before, gone.pop()))
     if before.happenings != after.happenings:
         return _lived(before, after)
-    return words.TEXT_DROPPED
+    return words.TEXT_DROPPED if len(after.texts) < len(before.texts) else words.TEXT_MENDED
 
 
 def _name(application: Application, row: str) -> str:

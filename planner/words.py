@@ -88,6 +88,12 @@ WRITTEN_BEFORE = "Your text from before: {}"
 STILL_OPEN = " Still to fill in: {}."
 IN_THE_SUBJECT = "one in the subject"
 PERSON = "Person {}"
+NO_TOPIC = "A few words read better here than a sentence, such as: the new billing system."
+NO_ADDRESS = "“Open in email” needs a whole address here, such as: dana@example.org."
+REPLACE = "Replace “{}” with “{}”"
+ADD = "Add “{}”"
+TAKE_OUT = "Take out “{}”"
+CUT = "{} …"
 
 APPLICATIONS = Noun("application", "applications")
 OVERDUE = "{} overdue"
@@ -105,6 +111,7 @@ PLAN_REMOVED = "“{}” is removed."
 PERSON_REMOVED = "{} is removed, and what you wrote to them."
 NAMELESS_PERSON = "The person"
 TEXT_DROPPED = "The draft stands in the place of your text."
+TEXT_MENDED = "Your text is changed."
 TICKED = "Done: {}."
 NOTED = "Noted: “{}”."
 TAKEN_BACK = "Taken back."
@@ -116,6 +123,7 @@ ALL_PLANS = "follow-up-plans"
 
 OUTCOMES = {
     Outcome.COPIED: "Copied.",
+    Outcome.SUBJECT_COPIED: "The subject is copied.",
     Outcome.SELECTED: "The text is selected: copy it with your keyboard or menu.",
     Outcome.IN_EMAIL: "Your email program opens with this text.",
     Outcome.BEING_SAVED: "One moment ...",

@@ -141,7 +141,7 @@ class TestAnswers:
         expect(planner.headline).to_have_text("Thank them for their news today")
         expect(planner.page.locator("#answer")).to_be_hidden()
         planner.page.click("#write")
-        assert "glad to wait" in planner.step("reply").locator("textarea").input_value()
+        assert "happy to wait" in planner.step("reply").locator("textarea").input_value()
         expect(planner.step("check-in")).to_have_attribute("data-act-on", "2026-12-07")
 
     def test_another_interview_has_a_plan_of_its_own(self, planner: Planner) -> None:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from messages import Details, Person, check, checking, names, phrases
+from messages import Details, Person, body, check, checking, grammar, names, phrases
 from messages import patterns as shared
-from messages.patterns import Finder, spans
+from messages.patterns import Finder, Span, spans
 from messages.signs import SIGNS
 from rules import StepKind
 from tests.letters import Letter, letters
@@ -22,7 +22,7 @@ HOSTILE = [
     "\U0001f642", "-\n",
 ]  # fmt: skip
 WHOLE_PATTERNS = {
-    "the end of a sentence": checking.END_OF_SENTENCE,
+    "the end of a sentence": body.END_OF_SENTENCE,
     "what follows a place in brackets": checking.IN_BRACKETS,
     "a word": shared.WORD,
     "a word in capitals": checking.IN_CAPITALS,
@@ -32,6 +32,12 @@ WHOLE_PATTERNS = {
     "a further question": checking.FURTHER_QUESTION,
     "somebody spoken to": names.SPOKEN_TO,
     "an afterthought": names.AFTERTHOUGHT,
+    "a verb that makes a sentence": grammar.FINITE,
+    "what such a verb may belong to": grammar.SUBORDINATE,
+    "a question": grammar.QUESTION,
+    "several sentences": grammar.SEVERAL_SENTENCES,
+    "several parts of a role": grammar.MANY_PARTS,
+    "several people": names.SEVERAL,
 }
 
 
@@ -96,7 +102,7 @@ def test_who_types_has_only_their_sentence_searched_again(gap: str) -> None:
 
 @pytest.mark.parametrize("letter", [*letters("good"), *letters("bad")], ids=str)
 def test_in_pieces_a_text_holds_what_it_holds_as_a_whole(letter: Letter) -> None:
-    text = checking._Text(letter.body)
+    text = body.read(letter.body)
     pieces = [text.plain[start:end] for start, end in checking._pieces(text.plain)]
     assert "".join(pieces) == text.plain
     for sign in SIGNS:
@@ -104,7 +110,8 @@ def test_in_pieces_a_text_holds_what_it_holds_as_a_whole(letter: Letter) -> None
             patterns = tuple(sign.phrases.values())
             for span in spans(patterns, checking._without_quotes(text.plain)):
                 assert any(
-                    said.code == sign.code and checking._overlap(said.span, span) for said in text.said
+                    said.code == sign.code and checking._overlap(said.span, span)
+                    for said in checking._said(text.plain)
                 )
 
 
@@ -112,7 +119,7 @@ def test_in_pieces_a_text_holds_what_it_holds_as_a_whole(letter: Letter) -> None
 def test_places_are_not_each_compared_with_all_others(piece: str, monkeypatch: pytest.MonkeyPatch) -> None:
     compared = 0
 
-    def counted(one: checking.Span, other: checking.Span) -> bool:
+    def counted(one: Span, other: Span) -> bool:
         nonlocal compared
         compared += 1
         return overlap(one, other)
@@ -129,7 +136,7 @@ def test_places_are_not_each_compared_with_all_others(piece: str, monkeypatch: p
 
 def test_what_begins_a_line_is_not_found_after_a_sentence() -> None:
     for words, codes in (("It went well. Oi is a place.", []), ("It went well.\nOi you.", ["slang"])):
-        assert [said.code for said in checking._Text(words).said] == codes
+        assert [said.code for said in checking._said(words)] == codes
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,24 @@ VERSION_0 = """{
     "written": {"check-in": ["2026-12-01", "09:00", "Check-in email", 17, 2, false]}
 }"""
 
+VERSION_2 = """{
+    "format": 2,
+    "plans": {
+        "019ab000-0000-7000-8000-000000000001": {
+            "people": ["person-1"],
+            "fields": {
+                "touched": "on", "interview-date": "2026-11-24", "through-recruiter": "on",
+                "recruiter-name": "Priya", "recruiter-email": "p@example.org", "person-1-name": "Dana",
+                "person-1-could-bring": "three years of it", "person-1-email": "dana@example.org"
+            },
+            "texts": {
+                "thank-you-only": ["Hi", "Met yesterday", 7, [["when", "yesterday"]]],
+                "check-in-only": ["Hello", "Dear Dana", 42]
+            }
+        }
+    }
+}"""
+
 VERSION_1 = """{
     "format": 1,
     "plans": {
@@ -173,7 +191,7 @@ class TestVersion0:
 
 
 class TestVersion1:
-    """The version that is written."""
+    """The version before recruiters, addresses and what one brings had fields, and days were known again."""
 
     def test_it_is_read(self) -> None:
         kept = from_text(VERSION_1)
@@ -182,12 +200,35 @@ class TestVersion1:
         assert kept.plans[FIRST] == LIVING
         assert kept.plans[SECOND] == Application(is_removed=True, stamps={("removed", ""): 7})
 
-    def test_it_is_written_as_it_was_read(self) -> None:
+    def test_it_is_written_as_it_was_read_in_the_next_version(self) -> None:
         kept = from_text(VERSION_1)
-        assert json.loads(to_text(kept.plans, kept.shown)) == json.loads(VERSION_1)
+        assert json.loads(to_text(kept.plans, kept.shown)) == json.loads(VERSION_1) | {"format": 2}
 
     def test_it_can_be_handed_over(self) -> None:
         assert from_history({"kept": VERSION_1}, SECOND) == from_text(VERSION_1)
+
+
+class TestVersion2:
+    """The version that is written."""
+
+    def test_it_is_read(self) -> None:
+        kept = from_text(VERSION_2)
+        assert kept.unread == ""
+        application = kept.plans[FIRST]
+        assert application.fields["recruiter-name"] == "Priya"
+        assert application.texts["thank-you-only"] == Text("Hi", "Met yesterday", 7, (("when", "yesterday"),))
+        assert application.texts["check-in-only"] == Text("Hello", "Dear Dana", 42)
+
+    def test_it_is_written_as_it_was_read(self) -> None:
+        assert json.loads(to_text(from_text(VERSION_2).plans)) == json.loads(VERSION_2)
+
+    @pytest.mark.parametrize("days", ['"x"', "[]", "[[]]", '[["when"]]', '[["when", 1]]', '[["a", "b"]], 1'])
+    def test_days_that_are_none_cost_no_text(self, days: str) -> None:
+        kept = from_text(VERSION_2.replace('[["when", "yesterday"]]', days))
+        assert kept.unread, "What was there is set aside."
+        assert kept.plans[FIRST].texts["check-in-only"].body == "Dear Dana"
+        if "1" not in days.split(",")[-1]:
+            assert kept.plans[FIRST].texts["thank-you-only"].body == "Met yesterday"
 
 
 class TestRemoved:
@@ -366,11 +407,11 @@ def test_one_plan_that_cannot_be_read_costs_no_other() -> None:
 
 
 def test_a_format_of_a_newer_version_is_left_alone() -> None:
-    for text in ('{"format": 2}', '{"format": 2, "plans": {}}', '{"format": 99, "everything": []}'):
+    for text in ('{"format": 3}', '{"format": 3, "plans": {}}', '{"format": 99, "everything": []}'):
         with pytest.raises(TooNew):
             from_text(text)
     with pytest.raises(TooNew):
-        from_history({"typed": [], "kept": '{"format": 2}'}, FIRST)
+        from_history({"typed": [], "kept": '{"format": 3}'}, FIRST)
 
 
 def test_a_plan_of_which_nothing_can_be_read_is_none() -> None:

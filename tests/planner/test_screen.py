@@ -404,7 +404,7 @@ class TestMessages:
             "thank-you": 1,
             "check-in": 1,
             "answer-due": 0,
-            "call": 3,
+            "call": 4,
             "confirm": 2,
             "move-on": 1,
         }
@@ -419,6 +419,7 @@ class TestMessages:
             "call-answered",
             "call-asked-to-wait",
             "call-voicemail-answers",
+            "call-called-back",
             "confirm-reached",
             "confirm-left-voicemail",
             "move-on-only",
@@ -464,9 +465,9 @@ class TestMessages:
             call_7_answered=Text("", "Hello, this is Sam."), reply_1_only=Text("Thanks", "Dear Dana")
         )
         letters = screen(changed(READY, texts)).letters
-        for key, (subject, body, _) in texts.plans[FIRST].texts.items():
+        for key, text in texts.plans[FIRST].texts.items():
             assert letters[key].heading.startswith("Your text from before: ")
-            assert (letters[key].subject or "", letters[key].body) == (subject, body)
+            assert (letters[key].subject or "", letters[key].body) == (text.subject, text.body)
 
     def test_a_new_turn_has_a_draft_of_its_own(self) -> None:
         state = edited(typed(READY, interview_date="2026-11-12"), "check-in-only", "Dear Dana, what I sent")
@@ -474,7 +475,7 @@ class TestMessages:
         letters = screen(later(state, happened(Event(EventKind.TOLD, TODAY)))).letters
         assert letters["check-in-only"].body == "Dear Dana, what I sent"
         assert letters["check-in-1-only"].body == letters["check-in-1-only"].draft.body
-        assert "glad to wait" in letters["reply-1-only"].body
+        assert "happy to wait" in letters["reply-1-only"].body
 
     def test_one_that_is_out_of_sight_is_not_checked(self) -> None:
         state = changed(edited(READY, "check-in-only", HURRIED), Toggled(StepKind.CHECK_IN, True))

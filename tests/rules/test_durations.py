@@ -18,7 +18,11 @@ NO_DAYS: dict[str, set[float]] = {
     # The points of the guide.
     "faults.py": {4, 5, 6},
     # How much of a word stays when it is bent: its last letters go, but not its first ones.
-    "checking.py": {2, 3, 4, 5, 6, 100, 1000},
+    "checking.py": {2, 3, 4, 5, 100, 1000},
+    # The letters of an abbreviation, and how many results are remembered.
+    "body.py": {6, 100},
+    # The words of a role that are too many to stand before "role".
+    "grammar.py": {5},
     # How alike two words are that are one with a slip, and how much of a word or of a number tells it.
     "names.py": {0.7, 2, 3, 6, 12, 100, 120, 1000},
     # The characters that tell how a word begins.
@@ -39,8 +43,8 @@ NO_DAYS: dict[str, set[float]] = {
     "carried.py": {4, 9, 15, 10_000},
     # The most that is read of a file.
     "carry.py": {20_000_000},
-    # The most that is read of what is kept, the deepest, and the highest number.
-    "kept.py": {50, 10_000, 1_000_000},
+    # The version of what is kept, the most that is read of it, the deepest, and the highest number.
+    "kept.py": {2, 50, 10_000, 1_000_000},
     "merging.py": {2, 53},
     # The random bytes in the id of a person's row, and its parts.
     "late.py": {2},
@@ -53,8 +57,8 @@ NO_DAYS: dict[str, set[float]] = {
     # The margin of a code on both sides, and its largest version; the most boxes of a step on paper.
     "qr.py": {2, 4, 25},
     "paper.py": {9},
-    # How many results are remembered.
-    "letters.py": {20, 100},
+    # How many places are told, and changes offered, the letters of a button, and how much is remembered.
+    "letters.py": {5, 20, 40, 100},
     # In how many ways plans can stand.
     "overview.py": {4},
     # The letters of a short name of a month, and noon.
