@@ -60,6 +60,8 @@ FURTHER_QUESTION = (
     r"|(?:will|is|are|did|do|does|has|have|can) (?:the|my|you|there|it|I|we|they|this|your|a))\b"
     r"[^,?\n]{2,80}(?=[,?])"
 )
+GAPS = frozenset({"open-slot", "placeholder"})
+"""What is found where something waits to be filled in."""
 ASKING_KINDS = QUESTIONS | {StepKind.CALL}
 """The messages that may ask about the process, once."""
 WITHOUT_INTEREST = frozenset({StepKind.REPLY, StepKind.MOVE_ON})
@@ -379,6 +381,8 @@ def _of_talk(text: Body, kind: StepKind, details: Details, to: str | None) -> It
     """Whether it touches on what was talked about with the person."""
     if kind not in SPECIFIC or (details.through_recruiter and kind is not StepKind.THANK_YOU):
         return
+    if any(said.code in GAPS for said in _said(text.plain)):
+        return  # what fills the gap may well be it
     everyone = list(details.people)
     talked = _named(text, _addressed(everyone, to)) or _named(text, everyone) or everyone
     if not _is_specific(text, kind, talked, details):

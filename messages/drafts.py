@@ -145,8 +145,7 @@ DRAFTS: Mapping[StepKind | EventKind, tuple[Draft, ...]] = {
     EventKind.TOLD: (
         _email(
             ("Thank you for letting me know",),
-            "Thank you for letting me know. I am happy to wait{until}: the role is well worth it."
-            "{pass_on}",
+            "Thank you for letting me know. I am happy to wait{until}: the role is well worth it.{pass_on}",
         ),
     ),
     EventKind.OFFER: (

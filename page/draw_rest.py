@@ -168,7 +168,8 @@ class OfferView(View[Offer]):
 
     def draw(self, offer: Offer, before: Offer | None) -> None:
         """Draws the button."""
-        super().draw(offer, before)
+        if differs("label", offer, before):
+            self.element.textContent = offer.label
         self.element.dataset.offer = str(offer.key)
 
 

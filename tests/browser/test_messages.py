@@ -36,20 +36,20 @@ def faults(message: Locator) -> list[str | None]:
     return [item.get_attribute("data-code") for item in message.locator(".findings > li").all()]
 
 
-def tell(planner: Planner, *people: tuple[str, str]) -> None:
-    """Fills in whom one spoke to, and what about."""
+def tell(planner: Planner, *people: tuple[str, ...]) -> None:
+    """Fills in whom one spoke to, what about and, perhaps, what one would bring."""
     planner.show("people")
     rows = planner.page.locator(".person")
     for number, person in enumerate(people):
         if number == rows.count():
             planner.page.click("#add-person")
-        for field, words in zip(rows.nth(number).locator("input").all(), person, strict=True):
-            field.fill(words)
+        for name, words in zip(("name", "talked-about", "could-bring"), person, strict=False):
+            rows.nth(number).locator(f"[data-person={name}]").fill(words)
 
 
 def test_each_step_that_contacts_somebody_unfolds_its_messages(planner: Planner) -> None:
     planner.fill(process_length="2")
-    for kind, count in (("thank-you", 1), ("check-in", 1), ("call", 3), ("confirm", 2), ("move-on", 1)):
+    for kind, count in (("thank-you", 1), ("check-in", 1), ("call", 4), ("confirm", 2), ("move-on", 1)):
         unfold(planner, kind)
         fields = planner.step(kind).locator("[data-message]")
         expect(fields).to_have_count(count)
@@ -59,33 +59,34 @@ def test_each_step_that_contacts_somebody_unfolds_its_messages(planner: Planner)
     expect(planner.plan.locator(".texts")).to_have_count(5)
 
 
-def test_with_one_name_and_one_thing_all_messages_are_ready(planner: Planner) -> None:
+def test_with_a_name_and_two_gaps_filled_all_messages_are_ready(planner: Planner) -> None:
     planner.fill(process_length="2")
-    tell(planner, ("Dana Ruiz", "the new billing system"))
-    for kind, count in {"thank-you": 1, "check-in": 1, "call": 3, "confirm": 2, "move-on": 1}.items():
+    tell(planner, ("Dana Ruiz", "the new billing system", "three years with such systems"))
+    for kind, count in {"thank-you": 1, "check-in": 1, "call": 4, "confirm": 2, "move-on": 1}.items():
         unfold(planner, kind)
         messages = planner.step(kind).locator(".message")
         expect(messages).to_have_count(count)
         for message in messages.all():
             message.scroll_into_view_if_needed()
             expect(message.locator(".tally")).to_contain_text("no common slip found")
-            assert "Dana Ruiz" in text(message).input_value()
+            assert "Dana" in text(message).input_value()
             assert "[" not in text(message).input_value()
     expect(text(planner.step("thank-you").locator(".message").first)).to_have_value(
-        "Dear Dana Ruiz,\n\nThank you for our conversation on Tuesday 24 November. I especially enjoyed"
-        " our talk about the new billing system and have thought about it since.\n\nI left with"
-        " an even stronger interest in the role, and I would be glad to do this work with you and your"
-        " colleagues."
-        " If I can add anything that is useful to you, I will gladly send it.\n\nKind regards"
+        "Dear Dana,\n\nThank you for taking the time to talk with me yesterday. I especially enjoyed our"
+        " conversation about the new billing system. To that I would bring three years with such systems."
+        "\n\nI came away even more interested in the role, and I would be glad to work with you and your"
+        " colleagues. If there is anything else that you would like from me, just let me know."
+        "\n\nKind regards,"
     )
 
 
 def test_gaps_stand_out_until_they_are_filled(planner: Planner) -> None:
     message = unfold(planner, "thank-you")
-    expect(message.locator(".marks mark")).to_have_text(["[name]", "[what you talked about]"])
+    gaps = ["[name]", "[what you talked about]", "[what you would bring to it]"]
+    expect(message.locator(".marks mark")).to_have_text(gaps)
     assert faults(message) == ["open-slot"]
-    expect(message.locator(".where")).to_have_text(["“[name]”", "“[what you talked about]”"])
-    tell(planner, ("Dana", "the new billing system"))
+    expect(message.locator(".where")).to_have_text([f"“{gap}”" for gap in gaps])
+    tell(planner, ("Dana", "the new billing system", "three years of it"))
     expect(message.locator(".marks mark")).to_have_count(0)
     assert faults(message) == []
 
@@ -142,9 +143,9 @@ def test_what_was_edited_stays_when_the_plan_changes(planner: Planner) -> None:
     expect(text(message)).to_be_focused()
     expect(message.locator(".changed")).to_be_hidden()
     expect(text(message)).to_have_value(
-        "Dear [name],\n\nThank you again for our conversation on Friday 20 November; I am still very"
-        " interested in the role. Could you tell me what the next steps are? If you would like anything"
-        " more from me, I will gladly send it.\n\nKind regards"
+        "Dear [name],\n\nThank you again for our conversation on Friday 20 November. I am still very"
+        " interested in the role. Could you tell me what the next steps are?\n\nIf anything else from me"
+        " would help, I will gladly send it.\n\nKind regards,"
     )
     expect(again).to_be_hidden()
 
@@ -154,11 +155,11 @@ def test_a_draft_that_was_not_edited_follows_the_form(planner: Planner) -> None:
     message = unfold(planner, "check-in")
     planner.fill(interview_date="2026-11-20", role="Analyst", company="Acme", your_name="Sam Okafor")
     expect(text(message)).to_have_value(
-        "Dear [name],\n\nThank you again for our conversation on Friday 20 November; I am still very"
-        " interested in the role of Analyst at Acme. Could you tell me what the next steps are? If you would"
-        " like anything more from me, I will gladly send it.\n\nKind regards\nSam Okafor"
+        "Dear [name],\n\nThank you again for our conversation on Friday 20 November. I am still very"
+        " interested in the analyst role. Could you tell me what the next steps are?\n\nIf anything else"
+        " from me would help, I will gladly send it.\n\nKind regards,\nSam Okafor"
     )
-    expect(message.locator(".subject input")).to_have_value("Next steps after the Analyst interview")
+    expect(message.locator(".subject input")).to_have_value("Next steps after the analyst interview")
 
 
 def test_five_people_get_five_emails_and_each_keeps_their_own(planner: Planner) -> None:
@@ -208,11 +209,82 @@ def test_each_field_says_what_it_is_for(planner: Planner) -> None:
 
 
 def test_through_a_recruiter_everything_goes_to_them(planner: Planner) -> None:
-    planner.show("people")
+    tell(planner, ("Dana", "billing", "patience"), ("Omar", "nights", "patience"))
+    thanks = unfold(planner, "thank-you")
     message = unfold(planner, "check-in")
+    expect(planner.page.locator("#recruiter-name")).to_be_hidden()
     planner.page.check("#through-recruiter")
     expect(message.locator("h4")).to_have_text("To your recruiter")
     assert text(message).input_value().startswith("Hello,\n\nThank you again for your help")
+    planner.fill(recruiter_name="Priya Nair", recruiter_email="priya")
+    expect(planner.page.locator("#recruiter-email-advice")).to_contain_text("needs a whole address")
+    planner.fill(recruiter_email="priya@example.org")
+    expect(planner.page.locator("#recruiter-email-advice")).to_be_hidden()
+    expect(message.locator("h4")).to_have_text("To Priya Nair")
+    expect(planner.step("thank-you").locator(".message")).to_have_count(1)
+    assert "--- For Omar ---" in text(thanks).input_value()
+    expect(planner.step("thank-you").locator(".ticking")).to_have_count(1)
+    link = thanks.locator(".email")
+    assert (link.get_attribute("href") or "").startswith("mailto:priya%40example.org?subject=")
+
+
+def test_a_finding_offers_its_change_which_can_be_undone(planner: Planner) -> None:
+    tell(planner, ("Dana Ruiz", "the ward", "patience"))
+    message = unfold(planner, "check-in")
+    before = text(message).input_value().replace("Could you", "Might you")
+    wrong = before.replace("Dear Dana,", "Dear Tom,").replace(
+        "If anything", "Sorry to bother you!!! If anything"
+    )
+    planner.page.click("#add-person")
+    planner.page.locator(".person").nth(1).locator("[data-person=name]").fill("Tom Hale")
+    text(message).fill(wrong)
+    message.get_by_role("button", name="Replace “Dear Tom,” with “Dear Dana,”").click()
+    expect(text(message)).to_be_focused()
+    expect(text(message)).to_have_value(wrong.replace("Dear Tom,", "Dear Dana,"))
+    message.get_by_role("button", name="Take out “Sorry to bother you!!!”").click()
+    expect(text(message)).to_have_value(before)
+    expect(message.locator(".tally")).to_contain_text("no common slip found")
+    expect(planner.page.locator("#undone")).to_contain_text("Your text is changed.")
+    planner.page.click("#undo")
+    expect(text(message)).to_have_value(wrong.replace("Dear Tom,", "Dear Dana,"))
+
+
+def test_what_was_talked_about_is_looked_at_as_it_is_typed(planner: Planner) -> None:
+    tell(planner, ("Dana", "they want to expand"))
+    field = planner.page.locator("[data-person=talked-about]")
+    advice = planner.page.locator(".person .advice").first
+    expect(advice).to_contain_text("A few words read better here than a sentence")
+    expect(field).to_have_accessible_description(re.compile("A few words"))
+    assert "about how they want to expand" in text(unfold(planner, "thank-you")).input_value()
+    field.fill("the expansion")
+    expect(advice).to_be_hidden()
+
+
+def test_a_day_that_no_longer_fits_is_marked_in_the_readers_own_text(planner: Planner) -> None:
+    tell(planner, ("Dana", "the ward", "patience"))
+    message = unfold(planner, "check-in")
+    field = text(message)
+    field.fill(field.input_value().replace("Kind regards", "Best wishes"))
+    planner.fill(interview_date="2026-11-20")
+    expect(message.locator(".marks mark")).to_have_text(["on Tuesday 24 November"])
+    message.get_by_role(
+        "button", name="Replace “on Tuesday 24 November” with “on Friday 20 November”"
+    ).click()
+    assert "on Friday 20 November" in field.input_value()
+    assert "Best wishes" in field.input_value()
+    expect(message.locator(".marks mark")).to_have_count(0)
+
+
+def test_the_email_opens_with_the_address_of_the_person(planner: Planner) -> None:
+    tell(planner, ("Dana", "the ward", "patience"))
+    link = unfold(planner, "thank-you").get_by_role("link", name="Open in email")
+    assert (link.get_attribute("href") or "").startswith("mailto:?subject=")
+    field = planner.page.locator("[data-person=email]")
+    field.fill("dana@")
+    expect(planner.page.locator(".person .advice").nth(1)).to_contain_text("needs a whole address")
+    assert (link.get_attribute("href") or "").startswith("mailto:?subject=")
+    field.fill("dana.o'brien+x@example.org")
+    expect(link).to_have_attribute("href", re.compile(r"^mailto:dana\.o'brien%2Bx%40example\.org\?subject="))
 
 
 def test_a_call_says_how_long_it_takes_to_say(planner: Planner) -> None:
@@ -239,15 +311,19 @@ def test_what_is_typed_is_text_everywhere(planner: Planner, tmp_path: Path) -> N
 def test_a_message_is_copied_with_a_word_on_its_gaps(planner: Planner) -> None:
     planner.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     message = unfold(planner, "thank-you")
-    message.get_by_role("button", name="Copy").click()
+    message.get_by_role("button", name="Copy text").click()
     expect(message.get_by_role("status")).to_have_text(
-        "Copied. Still to fill in: [name], [what you talked about]."
+        "Copied. Still to fill in: [name], [what you talked about], [what you would bring to it]."
     )
     copied = planner.page.evaluate("navigator.clipboard.readText()")
     assert copied.replace("\r\n", "\n") == text(message).input_value()
     text(message).fill("Dear Dana")
-    message.get_by_role("button", name="Copy").click()
+    message.get_by_role("button", name="Copy text").click()
     expect(message.get_by_role("status")).to_have_text("Copied.")
+    message.get_by_role("button", name="Copy subject").click()
+    expect(message.get_by_role("status")).to_have_text("The subject is copied.")
+    subject = message.locator(".subject input").input_value()
+    assert planner.page.evaluate("navigator.clipboard.readText()") == subject
 
 
 @pytest.mark.parametrize(
@@ -259,7 +335,7 @@ def test_where_the_page_may_not_copy_the_text_is_selected(planner: Planner, clip
     )
     message = unfold(planner, "check-in")
     text(message).fill("Dear Dana")
-    message.get_by_role("button", name="Copy").click()
+    message.get_by_role("button", name="Copy text").click()
     expect(message.get_by_role("status")).to_contain_text("The text is selected")
     assert planner.page.evaluate("getSelection().toString()") == "Dear Dana"
     planner.page.evaluate("delete navigator.clipboard")
@@ -310,7 +386,7 @@ def test_following_the_link_says_what_is_missing(planner: Planner) -> None:
 
 
 def test_a_message_is_checked_when_it_comes_into_sight(planner: Planner) -> None:
-    tell(planner, *((name, "billing") for name in ("Dana", "Omar", "Li", "Ada", "Jo")))
+    tell(planner, *((name, "billing", "patience") for name in ("Dana", "Omar", "Li", "Ada", "Jo")))
     unfold(planner, "thank-you")
     messages = planner.step("thank-you").locator(".message")
     planner.page.locator("h1").scroll_into_view_if_needed()
@@ -327,7 +403,7 @@ def test_a_message_is_checked_when_it_comes_into_sight(planner: Planner) -> None
 def test_findings_are_announced_after_a_pause(planner: Planner) -> None:
     message = unfold(planner, "check-in")
     text(message).press_sequentially(" Any news?")
-    expect(planner.page.locator("#announcement")).to_have_text("46 words; 2 things to look at.")
+    expect(planner.page.locator("#announcement")).to_have_text("45 words; 2 things to look at.")
 
 
 def printed(planner: Planner, folder: Path) -> Path:

@@ -104,7 +104,9 @@ def test_without_a_title_an_entry_is_called_after_its_step() -> None:
 def test_a_message_is_in_the_entry_of_its_step_alone() -> None:
     drafts = messages(planned(), Details(people=(Person("Dana Ruiz", "billing"),)))
     content = entries(planned(), messages=drafts)
-    with_thanks = [entry.key for entry in content if "enjoyed our conversation about billing" in entry.description]
+    with_thanks = [
+        entry.key for entry in content if "enjoyed our conversation about billing" in entry.description
+    ]
     assert with_thanks == ["thank-you"]
     assert "Subject: Thank you" in of("thank-you", content).description
 

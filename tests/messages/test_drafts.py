@@ -88,14 +88,14 @@ class TestSituations:
         told, offer, rejection, withdrawn = (
             messages(plan_, Details())[0].body for plan_ in (TOLD, OFFER, REJECTION, WITHDRAWN)
         )
-        assert "I am happy to wait, and" in told
+        assert "I am happy to wait: the role" in told
         assert "By when would you need to hear from me?" in offer
         assert "any advice for me" in rejection
         assert "Should another role come up" in rejection
         assert "withdraw my application" in withdrawn
 
     def test_the_reply_to_a_delay_names_the_day_until_which_they_asked_to_wait(self) -> None:
-        assert "I am happy to wait until Friday 4 December, and" in body(FULL, "reply", plan_=TOLD_A_DAY)
+        assert "I am happy to wait until Friday 4 December: the role" in body(FULL, "reply", plan_=TOLD_A_DAY)
 
     def test_a_late_thank_you_email_needs_no_apology_and_says_when_it_was(self) -> None:
         late = body(FULL, "thank-you", plan_=LATE)
