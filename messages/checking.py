@@ -12,7 +12,7 @@ from types import MappingProxyType
 from messages import phrases
 from messages.body import END_OF_SENTENCE, Body, read
 from messages.details import Details, Person
-from messages.drafts import Channel
+from messages.drafts import TOPIC_SLOT, Channel
 from messages.faults import FAULTS, Weight
 from messages.limits import (
     LEAST_OWN_WORDS,
@@ -60,8 +60,6 @@ FURTHER_QUESTION = (
     r"|(?:will|is|are|did|do|does|has|have|can) (?:the|my|you|there|it|I|we|they|this|your|a))\b"
     r"[^,?\n]{2,80}(?=[,?])"
 )
-GAPS = frozenset({"open-slot", "placeholder"})
-"""What is found where something waits to be filled in."""
 ASKING_KINDS = QUESTIONS | {StepKind.CALL}
 """The messages that may ask about the process, once."""
 WITHOUT_INTEREST = frozenset({StepKind.REPLY, StepKind.MOVE_ON})
@@ -353,7 +351,7 @@ def _of_people(text: Body, kind: StepKind, details: Details, to: str | None) -> 
         return
     if text.to_nobody:
         yield _finding("placeholder", text.to_nobody)
-    if details.through_recruiter and kind not in (StepKind.THANK_YOU, *QUESTIONS):
+    if details.through_recruiter and kind is not StepKind.THANK_YOU:
         return
     whom = _addressed(people, to)
     wrong = _wrong_name(text, whom[0], people) if len(whom) == 1 else None
@@ -381,8 +379,8 @@ def _of_talk(text: Body, kind: StepKind, details: Details, to: str | None) -> It
     """Whether it touches on what was talked about with the person."""
     if kind not in SPECIFIC or (details.through_recruiter and kind is not StepKind.THANK_YOU):
         return
-    if any(said.code in GAPS for said in _said(text.plain)):
-        return  # what fills the gap may well be it
+    if TOPIC_SLOT in text.plain:
+        return  # it will, once that is filled
     everyone = list(details.people)
     talked = _named(text, _addressed(everyone, to)) or _named(text, everyone) or everyone
     if not _is_specific(text, kind, talked, details):

@@ -6,6 +6,11 @@ from enum import StrEnum
 
 from rules.kinds import EventKind, StepKind
 
+NAME_SLOT = "[name]"
+TOPIC_SLOT = "[what you talked about]"
+BRING_SLOT = "[what you would bring to it]"
+"""What only the reader knows, and has not said yet."""
+
 
 class Channel(StrEnum):
     """How a message reaches people."""
@@ -90,40 +95,43 @@ DRAFTS: Mapping[StepKind | EventKind, tuple[Draft, ...]] = {
     StepKind.THANK_YOU: (
         _email(("Thank you for the {role} interview", "Thank you for the interview {when}"), NOTE),
     ),
-    StepKind.CHECK_IN: (_email(NEXT_STEPS, "{recall} {still} {ask}\n\n{more}"),),
+    StepKind.CHECK_IN: (
+        _email(NEXT_STEPS, "{recall} I am still very interested in {the_role}. {ask}\n\n{more}"),
+    ),
     StepKind.SECOND_CHECK_IN: (
-        _email(
-            STILL_INTERESTED,
-            "My interest in the role has not changed since {the_talk}. {ask_again}\n\n{in_mind}",
-        ),
+        _email(STILL_INTERESTED, "I am as keen on {the_role} as I was {then}. {ask_again}\n\n{in_mind}"),
     ),
     StepKind.CALL: (
-        _spoken(Channel.PHONE, Case.ANSWERED, "{ask_for}{calling} {glad_to_join} {what_next}"),
+        _spoken(
+            Channel.PHONE,
+            Case.ANSWERED,
+            "{ask_for} Is this a good moment? {calling} I'm still very interested, and I wondered what the"
+            " next steps are.",
+        ),
         _spoken(
             Channel.PHONE,
             Case.ASKED_TO_WAIT,
-            "Of course{comma_whom}, and thank you for telling me. I would love to do this work, so I am happy"
-            " to wait. When would be a good time for me to call again?",
+            "Of course{comma_whom}, and thank you for telling me. I'd love to do this work, so I'm happy to"
+            " wait. When would be a good time for me to call again?",
         ),
         _spoken(
             Channel.VOICEMAIL,
             Case.VOICEMAIL_ANSWERS,
-            "Hello{whom}, this is {me}, on {number}. {calling} {glad_to_join} I will send you a short"
-            " email too.\n\nOnce more, this is {me}, on {number_again}. Goodbye.",
-            "Hello{whom}, this is {me}, on {number}. {thanks} {glad_to_join}"
+            "Hello{whom}, this is {me}, on {number}. {calling} I'm still very keen, and I'd be happy to talk."
+            "\n\nOnce more, this is {me}, on {number_again}. Goodbye.",
+            "Hello{whom}, this is {me}, on {number}. {thanks} I'm still very keen, and I'd be happy to talk."
             "\n\nOnce more, {me}, on {number_again}. Goodbye.",
         ),
         _spoken(
             Channel.PHONE,
             Case.CALLED_BACK,
-            "Hello{whom}, thank you for calling me back. {it_is_about} May I ask what happens next?",
+            "Hello{whom}, thank you for calling back. {it_was_about} May I ask what happens next?",
         ),
     ),
     StepKind.CONFIRM: (
         _email(
             ("Thank you for taking my call",),
-            "Thank you for talking with me on the phone today. As I said, I would be very glad to"
-            " take on the role{carry_on}.{pass_on}",
+            "Thank you for talking with me on the phone today. {after_call}",
             Case.REACHED,
         ),
         _email(
@@ -137,38 +145,37 @@ DRAFTS: Mapping[StepKind | EventKind, tuple[Draft, ...]] = {
     StepKind.MOVE_ON: (
         _email(
             ("Thank you, and all the best",),
-            "I imagine that {they_have} found somebody else for {the_role}, so this is my last message about"
-            " it. {last_thanks}\n\nIf a similar role comes up one day{elsewhere}, I would be glad to hear"
+            "{They} may well have filled {the_role} by now, so this is my last message about it."
+            " {last_thanks}\n\nIf a similar role comes up one day{elsewhere}, I would be glad to hear"
             " from you.",
         ),
     ),
     EventKind.TOLD: (
         _email(
             ("Thank you for letting me know",),
-            "Thank you for letting me know. I am happy to wait{until}: the role is well worth it.{pass_on}",
+            "Thank you for letting me know. I am happy to wait, and I look forward to hearing from"
+            " you{around}. The role still interests me very much.{pass_on}",
         ),
     ),
     EventKind.OFFER: (
         _email(
             ("Thank you for the {role} offer", "Thank you for the offer"),
-            "Thank you very much for the offer{and_help}; I am delighted. I would like to read everything"
-            " carefully before I answer. By when would {they} need to hear from me?",
+            "{for_offer}; I am delighted. I would like to go through the details carefully first. When"
+            " do {they} need my answer?",
         ),
     ),
     EventKind.REJECTION: (
         _email(
             ("Thank you for letting me know",),
-            "Thank you for telling me, and for {your_part}. I am sorry that it did not work out,"
-            " as {i_enjoyed}. If {they_have} any advice for me, I would be grateful for it.\n\nShould another"
-            " role come up that would suit me{elsewhere}, I would be happy to talk again.",
+            "Thank you for telling me, and for {your_part}. I am sorry that it did not work out, as"
+            " {i_enjoyed}. If {they} have any feedback, I would be grateful to hear it.\n\nIf another role"
+            " comes up that you think might suit me{elsewhere}, I would be happy to talk again.",
         ),
     ),
     EventKind.WITHDRAWN: (
         _email(
             ("My application for the {role} role", "My application"),
-            "I have decided to take a different path, and would like to withdraw my application for"
-            " {the_role}. Thank you for {our_talk}, and for considering me.\n\nI hope that"
-            " {they} soon find the right person.",
+            "After some thought, I have decided to withdraw my application for {the_role}. {in_parting}",
         ),
     ),
 }
@@ -177,8 +184,8 @@ DRAFTS: Mapping[StepKind | EventKind, tuple[Draft, ...]] = {
 CHECK_IN_AFTER_NEWS = (
     _email(
         NEXT_STEPS,
-        "Thank you for telling me {told_when} that {more_time}. {ask}\n\nI would still be very glad to"
-        " take on {the_role}{carry_on}.",
+        "Thank you for letting me know that {more_time}. {ask}\n\n{and_enjoyed}I would still be very happy to"
+        " take on {the_role}.",
     ),
 )
 """The check-in email after they asked to wait."""
@@ -188,73 +195,75 @@ NOTES_TO_PASS_ON = (
         Channel.EMAIL,
         ("Thank-you notes for the {role} interview", "Thank-you notes for the interview {when}"),
         (
-            "{hello}\n\nThank you for setting up my interview {when}. Could you please pass on {these_notes}?"
-            "\n\n{farewell}\n\n{notes}",
+            "{hello}\n\nThank you for arranging my interview. Could you please pass on {these_notes}, whom"
+            " I met {when}?\n\n{farewell}\n\n{notes}",
         ),
     ),
 )
 """The one email with the notes to all that a recruiter passes on."""
 
 NOTE_TO_PASS_ON = f"--- For {{full_name}} ---\n\nDear {{name}},\n\n{NOTE}{{signature}}"
+ONE_NOTE = "this note to {full_name}"
+SEVERAL_NOTES = "these notes to the people below"
 
 TO_EMPLOYER = {
     "hello": "Dear {name},",
     "recall": "Thank you again for {our_talk}.",
-    "still": "I am still very interested in {the_role}.",
     "ask": "Could you tell me what the next steps are?",
-    "more": "If anything else from me would help, I will gladly send it.",
+    "more": "If anything else from me would help, I would be happy to send it.",
     "our_talk": "our conversation {when}{about_topic}",
-    "the_talk": "our conversation {when}{about_topic}",
+    "then": "when we talked {when}{about_topic}",
     "ask_again": "May I ask where things stand?",
-    "in_mind": "Thank you for keeping me in mind.",
-    "more_time": "you needed more time",
-    "ask_for": "Hello, this is {me}. May I speak with {full_name}?\n\nHello{whom}. ",
+    "in_mind": "Thank you again for your time.",
+    "ask_for": "Hello, this is {me}. Could I speak to {full_name}, please?\n\nHello{whom}.",
     "calling": "We met {when} about {the_role}. Thank you for your time.",
     "thanks": "Thank you for the interview.",
-    "glad_to_join": "I would be very glad to join you.",
-    "what_next": "May I ask what the next steps are?",
-    "it_is_about": "I enjoyed our conversation {when}, and I would be very glad to take on {the_role}.",
-    "carry_on": ", and to continue our conversation{about_topic}",
+    "it_was_about": "I enjoyed our conversation {when}, and I'm still very keen on {the_role}.",
+    "after_call": "I enjoyed {our_talk}, and I would be very happy to take on the role.",
     "pass_on": "",
+    "They": "You",
     "they": "you",
-    "they_have": "you have",
     "last_thanks": (
-        "Thank you again for your time and for our conversation{about_topic}. I wish you and your colleagues"
-        " all the best."
+        "Thank you for your time and for our conversation. I wish you and your colleagues all the best."
     ),
     "elsewhere": "",
-    "and_help": "",
-    "your_part": "the time that you gave me",
+    "for_offer": "Thank you very much for the offer",
+    "your_part": "the time you gave me",
     "i_enjoyed": "I enjoyed our conversation{about_topic}",
+    "in_parting": (
+        "Thank you for our conversation {when}, and for considering me.\n\nI hope you find the right person"
+        " soon."
+    ),
+    "more_time": "you needed more time",
+    "and_enjoyed": "I enjoyed our conversation{about_topic}, and ",
 }
 """What the same drafts say to the person met."""
 
 TO_RECRUITER = {
     "hello": "Hello{whom},",
     "recall": "Thank you again for your help with {my_interview}.",
-    "still": "I am still very interested in {the_role}.",
     "ask": "Could you find out what the next steps are?",
-    "more": "If they would like anything else from me, I will gladly send it.",
+    "more": "If they would like anything else from me, I would be happy to send it.",
     "our_talk": "your help with {my_interview}",
-    "the_talk": "{my_interview}",
+    "then": "after {my_interview}",
     "ask_again": "Could you ask them where things stand?",
     "in_mind": "Thank you for all your help.",
-    "more_time": "they needed more time after {my_interview}",
-    "ask_for": "Hello{whom}, this is {me}. ",
-    "calling": "I am calling about {my_interview}. Thank you for your help with it.",
+    "ask_for": "Hello{whom}, this is {me}.",
+    "calling": "I'm calling about {full_role}. Thank you for your help so far.",
     "thanks": "Thank you for your help with the interview.",
-    "glad_to_join": "I would be very glad to join them.",
-    "what_next": "Do you know what the next steps are?",
-    "it_is_about": "It is about {my_interview}: I would be very glad to take on {the_role}.",
-    "carry_on": "",
+    "it_was_about": "I was calling about {full_role}, which I'm still very keen on.",
+    "after_call": "I would be very happy to take on {the_role}; please feel free to pass that on.",
     "pass_on": " Please feel free to pass that on.",
+    "They": "They",
     "they": "they",
-    "they_have": "they have",
-    "last_thanks": "Thank you again for your help; please pass on my thanks and best wishes.",
+    "last_thanks": "Thank you for all your help; please pass on my thanks and best wishes.",
     "elsewhere": ", there or elsewhere",
-    "and_help": ", and for your part in it",
+    "for_offer": "Thank you for passing on the offer, and for all your help",
     "your_part": "your help with {my_interview}",
-    "i_enjoyed": "I enjoyed meeting them",
+    "i_enjoyed": "I enjoyed meeting the team",
+    "in_parting": "Could you please let them know, and pass on my thanks? Thank you, too, for all your help.",
+    "more_time": "they needed more time after {my_interview}",
+    "and_enjoyed": "",
 }
 """What they say to a recruiter, who passes it on."""
 
@@ -266,7 +275,7 @@ EMPLOYER_IN = {
         )
     },
     Situation.PROMISE_PAST: {
-        "ask": "You hoped to decide by {promised}; could you tell me where things stand now?",
+        "ask": "I know that you were hoping to decide around {promised}. May I ask where things stand?",
     },
 }
 RECRUITER_IN = {
@@ -274,7 +283,7 @@ RECRUITER_IN = {
         "recall": "Thank you for your help with {my_interview}; please pass on my thanks to them as well."
     },
     Situation.PROMISE_PAST: {
-        "ask": "They hoped to decide by {promised}; could you find out where things stand now?",
+        "ask": "They were hoping to decide around {promised}. Could you find out where things stand?",
     },
 }
 """What is said in other words in a situation."""
@@ -285,48 +294,46 @@ RECRUITER_IN = {
 OPENINGS = (
     "Thank you for taking the time to talk with me {when}. I especially enjoyed our conversation about"
     " {topic}.",
-    "It was a pleasure to meet you {when}, and I am grateful for your time. Our talk about {topic} gave me"
-    " plenty to think about.",
-    "I really enjoyed our meeting {when}, and talking about {topic} most of all. Thank you for making it"
-    " so easy.",
-    "Since our conversation {when} I have kept thinking about {topic}. Thank you for talking with me so"
-    " openly.",
-    "Many thanks for seeing me {when}. Of all that we discussed, {topic} interested me most.",
-    "I came away from our meeting {when} with several new ideas, above all about {topic}."
+    "It was a pleasure to meet you {when}, and I am grateful for your time. I got a lot out of our"
+    " conversation about {topic}.",
+    "I really enjoyed our meeting {when}, especially talking about {topic}. Thank you for making it so easy.",
+    "Our meeting {when} went by quickly, and I was glad that we found time to talk about {topic}. Thank"
+    " you for such a good conversation.",
+    "Many thanks for seeing me {when}. I particularly liked what we said about {topic}.",
+    "I came away from our meeting {when} in very good spirits, not least after talking about {topic}."
     " Thank you for that.",
-    "Meeting you {when} was a real pleasure. I was glad that we had time to talk about {topic}, and I"
-    " thank you for it.",
-    "I am grateful for the time that you gave me {when}. What we said about {topic} is still on my mind.",
+    "Meeting you {when} was a real pleasure, and so was talking about {topic}. Thank you for your time.",
+    "I am grateful for the time you gave me {when}. I found it very helpful to talk about {topic}.",
     "I would like to thank you for our conversation {when}, and especially for the part about {topic}.",
     "It was good to meet you {when}. I could happily have gone on talking about {topic}; thank you for"
     " your time.",
-    "Warm thanks for our conversation {when}. I was particularly glad to talk about {topic}.",
+    "Warm thanks for our conversation {when}. I was happy that we came to talk about {topic}.",
 )
 LATE_OPENINGS = (
-    "I have thought a good deal about our conversation {when}, and especially about {topic}. Thank you for"
-    " taking the time.",
-    "Thank you for the time that you gave me {when}. Our conversation about {topic} has been on my mind"
-    " since.",
-    "Our conversation {when} has stayed with me, and {topic} most of all. I am grateful that you took the"
-    " time.",
-    "I would like to thank you for meeting me {when}. I still often come back to what we said about {topic}.",
+    "I have thought a good deal about our conversation {when}, especially the part about {topic}. Thank"
+    " you for taking the time.",
+    "Thank you for the time you gave me {when}. I found our conversation about {topic} very helpful.",
+    "Our conversation {when} has stayed with me, especially what we said about {topic}. I am grateful that"
+    " you took the time.",
+    "I would like to thank you for meeting me {when}. I have come back more than once to our conversation"
+    " about {topic}.",
 )
 OPENINGS_AGAIN = (
     "It was a pleasure to come back {when}. Thank you for another good conversation, and for talking about"
     " {topic}.",
-    "Thank you for inviting me back {when}. This time it was {topic} that I most enjoyed talking about.",
-    "I was glad to be with you again {when}. Thank you for having me, and for our exchange about {topic}.",
-    "Many thanks for the second conversation {when}. Talking about {topic} was well worth coming back for.",
+    "Thank you for having me back {when}. This time I most enjoyed talking about {topic}.",
+    "I was glad to come in again {when}. Thank you for your time, and for our conversation about {topic}.",
+    "Many thanks for the second conversation {when}. It was good to talk about {topic}.",
 )
 LINKS = {
     "thing": (
-        "To that I would bring {bring}.",
+        "To the role, I would bring {bring}.",
         "What I could add is {bring}.",
         "For my part, I would bring {bring}.",
     ),
     "deed": (
-        "I could {bring}.",
-        "I would be glad to {bring}.",
+        "If I joined you, I could {bring}.",
+        "I would be glad to {bring}, if I joined you.",
         "I am confident that I could {bring}.",
     ),
     "sentence": ("{bring}", "{bring}", "{bring}"),
@@ -336,17 +343,18 @@ LINKS = {
 INTERESTS = (
     "I came away even more interested in {full_role}, and I would be glad to work with you and your"
     " colleagues.",
-    "Our meeting has confirmed my interest in {full_role}: I would look forward to this work every day.",
-    "Now that we have met, {full_role} appeals to me even more.",
-    "You have strengthened my interest in {full_role}, where I believe that I could be of real use.",
-    "I would be very happy to take on {full_role}, and to do it together with you.",
+    "Our meeting has confirmed my interest in {full_role}; it is work that I would really enjoy.",
+    "After our conversation, {full_role} appeals to me even more.",
+    "Talking with you has strengthened my interest in {full_role}, and I believe I could be of real use"
+    " there.",
+    "I would be very happy to take on {full_role} and to join your team.",
 )
 OFFERS = (
-    "If there is anything else that you would like from me, just let me know.",
+    "If there is anything else you would like from me, just let me know.",
     "If you would like to see more of my work, I am happy to send it.",
-    "I am glad to go into more detail on any of it whenever it suits you.",
-    "If you need anything further from me, a short message is enough.",
-    "If any question comes up, I will be glad to answer it.",
+    "I would be glad to go into more detail on anything we discussed.",
+    "If you need anything further from me, please just ask.",
+    "If any question comes up, I will be happy to answer it.",
     "I would be happy to continue our conversation whenever it suits you.",
     "Please get in touch if you would like to know more.",
 )

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from messages.body import Body, read
 from messages.checking import Finding
+from messages.drafts import BRING_SLOT
 from messages.grammar import capital
 from messages.patterns import Span, small
-from messages.writing import BRING_SLOT
 
 TO_TAKE_OUT = frozenset(
     {

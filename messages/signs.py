@@ -209,7 +209,7 @@ SIGNS = (
             ),
             "when will you decide": (
                 rf"\bwhen (will|do|can|might|would|should|are|is|does|did)"
-                rf" {WHO_DECIDES}{GAP}\b(decid\w+|decision|choos\w+"
+                rf" {WHO_DECIDES}(?! (need|want|expect) my ){GAP}\b(decid\w+|decision|choos\w+"
                 r"|choice|answer|offer|get back|be in touch|contact|let me know|call|finali[sz]e|news"
                 r"|reply|respond|announce)\b"
             ),

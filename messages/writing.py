@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from messages.details import Details, Person
 from messages.drafts import (
+    BRING_SLOT,
     CHECK_IN_AFTER_NEWS,
     DRAFTS,
     EMPLOYER_IN,
@@ -16,21 +17,25 @@ from messages.drafts import (
     INTERESTS,
     LATE_OPENINGS,
     LINKS,
+    NAME_SLOT,
     NOTE_TO_PASS_ON,
     NOTES_TO_PASS_ON,
     OFFERS,
+    ONE_NOTE,
     OPENINGS,
     OPENINGS_AGAIN,
     RECRUITER_IN,
+    SEVERAL_NOTES,
     TO_EMPLOYER,
     TO_RECRUITER,
+    TOPIC_SLOT,
     Case,
     Channel,
     Draft,
     Situation,
 )
 from messages.grammar import END, Form, contribution, one_line, role_name, the_role, topic
-from messages.limits import LONGEST_SPEECH, LONGEST_SUBJECT, seconds_of_speech
+from messages.limits import LONGEST_SUBJECT, SIZES, word_count
 from messages.names import greeted
 from messages.numbers import digit_by_digit
 from rules.dates import DAY_FIRST, WEEKDAYS, Dates
@@ -38,9 +43,6 @@ from rules.durations import WEEK
 from rules.kinds import QUESTIONS, EventKind, StepKind
 from rules.steps import Plan, Step
 
-NAME_SLOT = "[name]"
-TOPIC_SLOT = "[what you talked about]"
-BRING_SLOT = "[what you would bring to it]"
 RECRUITER = "your recruiter"
 
 
@@ -174,16 +176,12 @@ class _Writer:
             "comma_whom": f", {to_whom}" if to_whom else "",
             "about_topic": f" about {about}" if about else "",
             "when": self._day(self.plan.interview.on),
-            "promised": self._day(promised, preposition="") if promised else "",
-            "told_when": self._day(news.on) if news else "",
-            "until_when": self._day(until, preposition="") if until else "",
+            "promised": self._date(promised) if promised else "",
+            "around": f" around {self._date(until)}" if until else "",
             "role": role,
             "the_role": the_role(role),
             "full_role": the_role(role) + (f" at {company}" if company else ""),
-            "my_interview": "my interview"
-            + (f" with {name}" if name else "")
-            + (f" at {company}" if company else "")
-            + f" {self._day(self.plan.interview.on)}",
+            "my_interview": f"my interview{self._where(name, company)} {self._day(self.plan.interview.on)}",
             "me": me or "(your name)",
             "number": f"(slowly) {spoken}" if spoken else "(your number, slowly)",
             "number_again": spoken or "(your number again)",
@@ -192,7 +190,6 @@ class _Writer:
             "signature": f"\n\n{me}" if me else "",
             **parts,
         }
-        values["until"] = f" until {values['until_when']}" if until else ""
         return _Words(values, self._phrases())
 
     def _phrases(self) -> dict[str, str]:
@@ -229,16 +226,24 @@ class _Writer:
             NOTE_TO_PASS_ON.format_map(self._values(person, **self._note(person, place)))
             for place, person in enumerate(self.people)
         ]
-        return {"notes": "\n\n".join(notes), "these_notes": "these notes" if len(notes) > 1 else "this note"}
+        name = one_line(self.people[0].name) or NAME_SLOT
+        these = SEVERAL_NOTES if len(notes) > 1 else ONE_NOTE.format(full_name=name)
+        return {"notes": "\n\n".join(notes), "these_notes": these}
 
-    def _day(self, day: date, *, preposition: str = "on ") -> str:
+    def _where(self, name: str, company: str) -> str:
+        """With whom an interview was, if it was with one, and where."""
+        whom = f" with {name}" if name and not (company and len(self.people) > 1) else ""
+        return f"{whom} at {company}" if company else whom
+
+    def _day(self, day: date) -> str:
         """A day as people say it on the day of the step: by its name if it is near, in full if it is not."""
         ago = self.step.act_on - day
-        if ago in NEAR and preposition:
+        if ago in NEAR:
             return NEAR[ago]
-        if abs(ago) < timedelta(WEEK):
-            return f"{preposition}{WEEKDAYS[day.weekday()]}"
-        return f"{preposition}{self.dates.day(day, seen_from=day)}"  # nobody has to be told the year
+        return f"on {WEEKDAYS[day.weekday()]}" if abs(ago) < timedelta(WEEK) else f"on {self._date(day)}"
+
+    def _date(self, day: date) -> str:
+        return str(self.dates.day(day, seen_from=day))  # nobody has to be told the year
 
 
 class _Words(dict[str, str]):
@@ -264,7 +269,7 @@ def _fills(person: Person) -> Iterator[tuple[str, str]]:
         yield BRING_SLOT, bring.words
 
 
-DAYS = ("when", "promised", "told_when", "until_when")
+DAYS = ("when", "promised", "around")
 """What tells a day."""
 NEAR = {timedelta(0): "today", timedelta(1): "yesterday"}
 
@@ -280,4 +285,4 @@ def _subject(draft: Draft, values: _Words) -> str | None:
 def _body(draft: Draft, values: _Words) -> str:
     """The first text that can be said in time; what is written is not timed."""
     *longer, shortest = (body.format_map(values) for body in draft.bodies)
-    return next((text for text in longer if seconds_of_speech(text) <= LONGEST_SPEECH), shortest)
+    return next((text for text in longer if word_count(text) <= SIZES[StepKind.CALL].most_words), shortest)

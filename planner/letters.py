@@ -19,7 +19,7 @@ from messages import (
     seconds_of_speech,
     word_count,
 )
-from messages.checking import GAPS, WORDS
+from messages.checking import WORDS
 from messages.mending import mending
 from planner import words
 from planner.application import OF_PERSON, Application, Text, mark, thank_you_key
@@ -29,6 +29,7 @@ from rules.dates import MONTH_FIRST
 from rules.kinds import IN_ORDER
 from rules.words import IN_A_SENTENCE
 
+GAPS = {"open-slot", "placeholder"}
 MOST_PLACES = 20
 """How many places of one kind lead to the text; all of them are marked there."""
 

@@ -3,8 +3,8 @@
 import pytest
 
 from messages import Details, Person, check
+from messages.drafts import BRING_SLOT, TOPIC_SLOT
 from messages.mending import mending
-from messages.writing import BRING_SLOT, TOPIC_SLOT
 from rules import StepKind
 
 DETAILS = Details("Sam Okafor", people=(Person("Dana Ruiz", "the ward"), Person("Tom Hale", "nights")))
