@@ -13,13 +13,16 @@ from messages import phrases
 from messages.body import END_OF_SENTENCE, Body, read
 from messages.details import Details, Person
 from messages.drafts import TOPIC_SLOT, Channel
-from messages.faults import FAULTS, Weight
+from messages.faults import FAULTS, Weight, kin
+from messages.likeness import likeness
 from messages.limits import (
     LEAST_OWN_WORDS,
     LEAST_OWN_WORDS_BESIDE_TOPIC,
+    LIKE,
     LONGEST_SUBJECT,
     MOST_SHARED,
     SIZES,
+    VERY_LIKE,
     word_count,
 )
 from messages.names import greeted, is_named, name_words, other_name, says_number, signs_as, spoken_to
@@ -62,7 +65,13 @@ FURTHER_QUESTION = (
 )
 ASKING_KINDS = QUESTIONS | {StepKind.CALL}
 """The messages that may ask about the process, once."""
-WITHOUT_INTEREST = frozenset({StepKind.REPLY, StepKind.MOVE_ON})
+SETTLED = frozenset({StepKind.REPLY, StepKind.MOVE_ON})
+NOT_SUSPECTED_IN: Mapping[str, frozenset[StepKind]] = {
+    "process-question": frozenset(SIZES) - {StepKind.THANK_YOU},
+    **dict.fromkeys(("contradicting", "guilt", "pressing", "ultimatum"), SETTLED),
+}
+"""The messages in which sentences may well be like those with a fault."""
+WITHOUT_INTEREST = SETTLED
 """The messages that may come when the role is no longer in question."""
 SPECIFIC = {
     StepKind.THANK_YOU: Weight.FAULT,
@@ -283,13 +292,20 @@ def _end_of_word(text: str, end: int) -> int:
 
 def _harmful(text: Body, kind: StepKind) -> Iterator[Finding]:
     """What harms in a message of this kind, and what it asks too much."""
+    found = list(_told(text, kind))
+    yield from found
+    yield from _suspected(text, kind, found)
+
+
+def _told(text: Body, kind: StepKind) -> Iterator[Finding]:
+    """What phrases and questions tell."""
     questions = [span for span in text.sentences if _asks_about_process(text.plain[slice(*span)])]
     allowed = _allowed(text, kind, questions)
     for said in _said(text.plain):
         sign = said.sign
         if sign and kind in sign.spared:
             continue
-        weight = Weight.HINT if said.is_hint else None
+        weight = Weight.HINT if said.is_hint or not _is_like(text, said) else None
         if allowed and sign and sign.may_be_asked and _is_within(said.span, allowed):
             if not first(phrases.NEWS, text.plain[slice(*allowed)]):
                 continue
@@ -299,6 +315,28 @@ def _harmful(text: Body, kind: StepKind) -> Iterator[Finding]:
         yield from (_finding("process-question", span) for span in questions)
     if kind in ASKING_KINDS:
         yield from (_finding("many-questions", span) for span in _more_questions(text))
+
+
+def _suspected(text: Body, kind: StepKind, found: Sequence[Finding]) -> Iterator[Finding]:
+    """What the words of a sentence hint at, where nothing of that kind was found in it."""
+    for start, end in text.sentences:
+        sentence = text.plain[start:end]
+        scores = likeness(_without_quotes(sentence))
+        code = max(scores, key=lambda code: scores[code])
+        if scores[code] < VERY_LIKE or kind in NOT_SUSPECTED_IN.get(code, ()):
+            continue
+        here = {each.code for each in found if each.start is not None and start <= each.start < end}
+        if not here & kin(code) and not (kind in ASKING_KINDS and _asks_about_process(sentence)):
+            yield _finding(code, (start, end), weight=Weight.HINT)
+
+
+def _is_like(text: Body, said: _Said) -> bool:
+    """Whether the sentence that a sign stands in is like those with its fault, if words can tell that."""
+    start, _ = said.span
+    sentence = next((text.plain[first:end] for first, end in text.sentences if first <= start < end), "")
+    scores = likeness(_without_quotes(sentence))
+    alike = [scores[code] for code in kin(said.code) if code in scores]
+    return not sentence or said.code not in scores or max(alike) >= LIKE
 
 
 def _more_questions(text: Body) -> Iterator[Span]:

@@ -192,3 +192,20 @@ FAULTS = {
     ),
 }
 """Every fault by its code, the gravest first."""
+
+NEIGHBOURS = [
+    {"pressing", "guilt"},
+    {"pressing", "ultimatum"},
+    {"pressing", "process-question", "many-questions"},
+    {"guilt", "rude"},
+    {"guilt", "oversharing"},
+    {"no-name", "wrong-name", "placeholder"},
+    {"open-slot", "placeholder"},
+    {"no-interest", "contradicting"},
+]
+"""Codes that say nearly the same, so that either helps the reader."""
+
+
+def kin(code: str) -> set[str]:
+    """A code and its neighbours."""
+    return {code}.union(*(group for group in NEIGHBOURS if code in group))

@@ -17,6 +17,12 @@ LONGEST_SPEECH = 30
 """Seconds that a voicemail, or any other speech of the call, may take."""
 
 SAME_WORDS_IN_A_ROW = 3
+LIKE = -1.0
+"""A phrase is the sign of a fault where its sentence is so much like those with that fault, else a hint."""
+
+VERY_LIKE = 2.25
+"""A sentence that is so much like those with a fault is a hint at it without any phrase."""
+
 MOST_SHARED = 0.6
 """Two texts are the same if more than this part of the shorter one's rows of so many words is in both."""
 

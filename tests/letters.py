@@ -16,6 +16,7 @@ from messages import Channel, Details, Finding, Person, check
 from rules import StepKind
 
 MESSAGES = Path(__file__).parent / "messages"
+BLIND = MESSAGES / "blind"
 SOMEBODY_ANSWERS = r"\b([Ii]s (that|this)|(speak|talk) (to|with)|speaking)\b"
 BETWEEN = "\n=====\n"
 
@@ -68,7 +69,7 @@ def letters(folder: str) -> list[Letter]:
 
 def blind(name: str) -> list[Letter]:
     """All messages in a file of blind ones: "first-good" or another."""
-    path = MESSAGES / "blind" / f"{name}.txt"
+    path = BLIND / f"{name}.txt"
     return [_letter("", text.strip("\n"), path.parent) for text in path.read_text().split(BETWEEN)]
 
 

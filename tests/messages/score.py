@@ -4,20 +4,8 @@ import sys
 from collections import Counter
 
 from messages import Finding
-from messages.faults import Weight
+from messages.faults import Weight, kin
 from tests.letters import Letter, Seed, blind
-
-NEIGHBOURS = [
-    {"pressing", "guilt"},
-    {"pressing", "ultimatum"},
-    {"pressing", "process-question", "many-questions"},
-    {"guilt", "rude"},
-    {"guilt", "oversharing"},
-    {"no-name", "wrong-name", "placeholder"},
-    {"open-slot", "placeholder"},
-    {"no-interest", "contradicting"},
-]
-"""Codes that say nearly the same, so that either helps the reader."""
 
 
 def wrong(letter: Letter) -> list[Finding]:
@@ -30,11 +18,6 @@ def is_found(letter: Letter, seed: Seed) -> bool:
     return any(
         finding.code == seed.code or _is_neighbour(letter, finding, seed) for finding in letter.findings
     )
-
-
-def kin(code: str) -> set[str]:
-    """A code and its neighbours."""
-    return {code}.union(*(group for group in NEIGHBOURS if code in group))
 
 
 def _is_neighbour(letter: Letter, finding: Finding, seed: Seed) -> bool:

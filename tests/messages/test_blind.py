@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from messages import Details, Weight, check
-from messages.faults import FAULTS
+from messages.faults import FAULTS, kin
 from rules import StepKind
 from tests.letters import blind
-from tests.messages.score import is_found, kin, wrong
+from tests.messages.score import is_found, wrong
 
 SENTENCES = Path(__file__).parent / "blind" / "sentences.txt"
 PAIRS = [line.split(" | ", 1) for line in SENTENCES.read_text().splitlines()]
