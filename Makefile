@@ -4,7 +4,7 @@ PYTHON ?= python3
 PORT ?= 8000
 
 .NOTPARALLEL:
-.PHONY: run test score build bench check-packages modules picture lock
+.PHONY: run test score weights build bench check-packages modules picture lock
 
 run: vendor/licenses.txt
 	$(PYTHON) -m tools.serve --port $(PORT)
@@ -22,7 +22,11 @@ test: build .venv/packages
 
 # What the check makes of messages that it was not made by.
 score: .venv/packages
-	.venv/bin/python -m tests.messages.score second
+	.venv/bin/python -m tests.messages.score
+
+# What each word says for and against a fault, learned from the marked sentences.
+weights: .venv/packages
+	.venv/bin/python -m tests.messages.weigh
 
 bench: build .venv/packages bench/node_modules/.package-lock.json
 	$(PYTHON) -m tools.machine test-tools

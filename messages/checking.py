@@ -13,7 +13,7 @@ from messages import phrases
 from messages.body import END_OF_SENTENCE, Body, read
 from messages.details import Details, Person
 from messages.drafts import TOPIC_SLOT, Channel
-from messages.faults import FAULTS, Weight, kin
+from messages.faults import FAULTS, PERHAPS, Weight, kin
 from messages.likeness import likeness
 from messages.limits import (
     LEAST_OWN_WORDS,
@@ -262,12 +262,13 @@ def _shouted(piece: str) -> Iterator[Span]:
     """Words in capitals that no abbreviation has: one that stresses, or two neighbours."""
     words = list(re.finditer(IN_CAPITALS, re.sub(SIGN_ON_A_WALL, _blank, piece)))
     done = 0
-    for word, following in zip_longest(words, words[1:]):
+    for word, following, third in zip_longest(words, words[1:], words[2:]):
         if word.start() < done:
             continue
         is_two = following is not None and piece[word.end() : following.start()].isspace()
         plain = [each for each in (word, following) if each and each[0].casefold() in COMMON_WORDS]
-        if is_two and following and len(plain) == 2 and len(word[0] + following[0]) > 5:
+        is_long = following is not None and (third is not None or len(word[0] + following[0]) > 5)
+        if is_two and following and len(plain) == 2 and is_long:
             yield word.start(), following.end()
             done = following.end()
         elif word[0].casefold() in EMPHASIS:
@@ -314,7 +315,8 @@ def _told(text: Body, kind: StepKind) -> Iterator[Finding]:
     if kind is StepKind.THANK_YOU:
         yield from (_finding("process-question", span) for span in questions)
     if kind in ASKING_KINDS:
-        yield from (_finding("many-questions", span) for span in _more_questions(text))
+        for span, is_about_process in _more_questions(text):
+            yield _finding("many-questions", span, weight=None if is_about_process else Weight.HINT)
 
 
 def _suspected(text: Body, kind: StepKind, found: Sequence[Finding]) -> Iterator[Finding]:
@@ -339,19 +341,20 @@ def _is_like(text: Body, said: _Said) -> bool:
     return not sentence or said.code not in scores or max(alike) >= LIKE
 
 
-def _more_questions(text: Body) -> Iterator[Span]:
-    """What is asked beyond one question, in the same sentence or in another."""
-    asked = 0
+def _more_questions(text: Body) -> Iterator[tuple[Span, bool]]:
+    """What is asked beyond one question, and whether all of them ask about the process."""
+    asked: list[bool] = []
     for start, end in text.sentences:
         sentence = text.plain[start:end]
         if not first(phrases.QUESTION, sentence) or first(phrases.COURTESY, sentence):
             continue
         further = re.search(FURTHER_QUESTION, sentence)
-        if asked:
-            yield start, end
+        is_first = not asked
+        asked.append(_asks_about_process(sentence))
+        if not is_first:
+            yield (start, end), all(asked)
         elif further:
-            yield start + further.start(), end
-        asked += 1
+            yield (start + further.start(), end), all(asked)
 
 
 def _allowed(text: Body, kind: StepKind, questions: list[Span]) -> Span | None:
@@ -503,11 +506,12 @@ def _of_subject(subject: str, kind: StepKind) -> Iterator[Finding]:
 def _finding(code: str, span: Span | None = None, *, weight: Weight | None = None, **fill: object) -> Finding:
     fault = FAULTS[code]
     start, end = span or (None, None)
+    reason = fault.reason.format(**fill)
     return Finding(
         code,
         start,
         end,
-        fault.reason.format(**fill),
+        PERHAPS.format(reason) if weight is Weight.HINT is not fault.weight else reason,
         str(fault.source),
         fault.instead.format(**fill),
         weight or fault.weight,

@@ -302,7 +302,7 @@ OPENINGS = (
     "Many thanks for seeing me {when}. I particularly liked what we said about {topic}.",
     "I came away from our meeting {when} in very good spirits, not least after talking about {topic}."
     " Thank you for that.",
-    "Meeting you {when} was a real pleasure, and so was talking about {topic}. Thank you for your time.",
+    "I was very glad to meet you {when}, and to talk about {topic}. Thank you for your time.",
     "I am grateful for the time you gave me {when}. I found it very helpful to talk about {topic}.",
     "I would like to thank you for our conversation {when}, and especially for the part about {topic}.",
     "It was good to meet you {when}. I could happily have gone on talking about {topic}; thank you for"

@@ -33,6 +33,9 @@ class Fault:
     weight: Weight = Weight.FAULT
 
 
+PERHAPS = "Perhaps: {}"
+"""How the reason of a fault is given where it is no more than a hint."""
+
 FAULTS = {
     "open-slot": Fault(
         "This gap waits for what only you know.",

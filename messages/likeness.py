@@ -10,12 +10,14 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from messages.patterns import PLAIN, small
-from messages.weights import INTERCEPTS, WEIGHTS
+from messages.weights import WEIGHTS
 
 TOKEN = r"[a-z]+(?:'[a-z]+)?|[$\u00a3\u20ac\u20b9?!]|0"
 NUMBER = r"\d[\d,.]*"
 BETWEEN = "_"
 """Stands between two words that follow each other."""
+ALWAYS = "*"
+"""What every sentence has: its weight is what each begins with."""
 PARTS = 4
 """A weight is written in so many parts of one."""
 
@@ -30,9 +32,9 @@ def features(sentence: str) -> list[str]:
 @lru_cache(maxsize=1000)
 def likeness(sentence: str) -> Mapping[str, float]:
     """For each code how much a sentence is like those with that fault: above 0 rather so than not."""
-    scores = {code: start / PARTS for code, start in INTERCEPTS.items()}
+    scores = dict.fromkeys(WEIGHTS, 0.0)
     weights = _weights()
-    for feature in features(sentence):
+    for feature in (ALWAYS, *features(sentence)):
         for code, weight in weights.get(feature, ()):
             scores[code] += weight / PARTS
     return scores

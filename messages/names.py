@@ -44,9 +44,14 @@ PARTICLE = frozenset(
 )
 """What a family name can begin with."""
 SEVERAL = r"[,/&+]| (?:and|und|et|y) "
+SHORT = 3
+"""Letters that a short form of a name has at least."""
 ALIKE = 0.7
 """Which part of the longer word is the same at its two ends, at least, where one is the other with a slip."""
-SPOKEN_TO = r"\b[Yy]ou,? ((?:[A-Z][\w.'-]{0,20} ){0,2}[A-Z][\w'-]{1,20})(?= ?[.,!?;])"
+SPOKEN_TO = (
+    r"\b(?:[Yy]ou|[Tt]hanks|[Cc]heers)(?: again| so much| very much)?,? "
+    r"((?:[A-Z][\w.'-]{0,20} ){0,2}[A-Z][\w'-]{1,20})(?= ?[.,!?;\n]|\Z)"
+)
 """A name behind "you", as one speaks to somebody."""
 AFTERTHOUGHT = r"\n *[Pp]\. ?[Ss]\b"
 SIGNATURE = 120
@@ -106,8 +111,14 @@ def is_named(name: str, text: str, greeting: str) -> bool:
     return bool(greeted & RANKS and greeted <= NO_NAMES) or any(
         _place(word, greeting, capital=False)
         or (word not in SMALL_WORDS and _place(word, text, capital=True))
+        or _is_short(greeted, word)
         for word in words
     )
+
+
+def _is_short(greeted: Collection[str], word: str) -> bool:
+    """Whether somebody is greeted by a short form of a word of their name."""
+    return any(len(short) >= SHORT and word.startswith(short) for short in greeted)
 
 
 def other_name(name: str, others: Collection[str], greeting: str) -> Span | None:

@@ -36,7 +36,9 @@ THANKS = (
     r"\b(thank(s|ed|ing|ful|you)?|grateful\w*|gratitude|appreciat\w*|obliged|indebted|thx|tysm|cheers"
     r"|bless you"
     r"|(good|kind|generous|decent) of you|your (kindness|generosity|time|patience|hospitality"
-    r"|candou?r)|merci|gracias|danke|obrigad[oa]|grazie|salamat|mahalo|diolch|ta (for|very|muchly))\b",
+    r"|candou?r)|merci|gracias|danke|obrigad[oa]|grazie|salamat|mahalo|diolch|ta (for|very|muchly)"
+    r"|ng\u0101 mihi|nga mihi|vinaka|asante|dankie|shukran|shukriya|terima kasih|go raibh maith"
+    r"|medaase|arigato)\b",
 )
 NO_THANKS = (
     r"\b(thanks|thank you|thanking you|thx)( so much| very much)? in advance\b",
@@ -104,7 +106,7 @@ NOT_ASKING = (
 """What speaks of other questions."""
 POLITE = (
     r"\b(could|would|may|might|wonder(ed|ing)?|if you|whenever|grateful|appreciate|please|possible"
-    r"|kindly|curious|hop(e|ing)|glad"
+    r"|kindly|curious|hop(e|ing)|glad|can I ask|any (word|news|idea)|how (is|are) (things|the|it)"
     r"|happy|love to|like to|do you (have|know|happen)|are you (able|in a position)|is there|when (do"
     r"|are|is) (you|they|the)|what (is|are) the"
     r"|(a|any) (sense|idea|feel))\b",

@@ -108,7 +108,7 @@ SIGNS = (
                 r"\((insert|enter|add|company|employer|interviewer'?s?|job|date|topic|position)"
                 r" ?[\w ']{0,30}\)"
             ),
-            "XXX": r"\b(?-i:X{3,}|N\.?N\.?)(?!\w)",
+            "XXX": r"\b(?-i:X{3,}|XX(?=:XX| years)|N\.?N\.?)(?!\w)",
             "INSERT NAME": r"\b(?-i:INSERT|ENTER|ADD|YOUR) (?-i:[A-Z]{2,})( (?-i:[A-Z]{2,})){0,5}",
             "____": r"_{3,}",
             "Mr/Ms": r"\b(mr|mrs|ms) ?/ ?(mr|mrs|ms)\b",
@@ -500,7 +500,7 @@ SIGNS = (
                 r"|superior|line manager)|before I (sign|accept|commit|say yes|take))\b"
             ),
         },
-        unless=(r"\b(withdraw\w*|have accepted|accepted (it|them|another)|you offered)\b",),
+        unless=(r"\b(withdraw\w*|have accepted|accepted (it|them|another)|you offered|may I ask)\b",),
         spared=CLOSED,
     ),
     Sign(
@@ -514,8 +514,8 @@ SIGNS = (
                 r"(range|expectations?|band|figure|scale|grade|details|on offer|offered|review|side"
                 r"|question|for (the|this) (role|position|job|post)|we (discussed|talked))"
                 r"|pay (scale|band|grade|rise|range)s?|hourly rate|day ?rate|rate of pay|ctc|ote)\b"
-                r"(?! (run|runs|slips?|system|software|file|files|data|journal|sheet|accounts?|office"
-                r"|clerk|model|survey))"
+                r"(?! (for it|table|run|runs|slips?|system|software|file|files|data|journal|sheet|accounts?"
+                r"|office|clerk|model|survey))"
             ),
             "the least I could accept": (
                 r"\b(what|which) (kind|sort) of (money|pay|figure|salary|numbers?)|\bmoney (are|is)"
@@ -553,7 +553,7 @@ SIGNS = (
             r"\b(budget|raised|saved|saving|sold|sales|cost|costs|turnover|revenue|fund|grant"
             r"|donat\w+|client|customers?|ticket|invoice|bill|fee|fine|price|bottle|spent|bought"
             r"|fundrais\w+|donors?|till|cash|stock|repair\w*|order|orders|machine|loss|wrote off"
-            r"|shortfall|deficit|claim|debt)\b",
+            r"|shortfall|deficit|claim|debt|part|parts|spare|fault|tool|piece|worth of)\b",
         ),
     ),
     Sign(

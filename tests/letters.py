@@ -17,7 +17,7 @@ from rules import StepKind
 
 MESSAGES = Path(__file__).parent / "messages"
 BLIND = MESSAGES / "blind"
-SOMEBODY_ANSWERS = r"\b([Ii]s (that|this)|(speak|talk) (to|with)|speaking)\b"
+SOMEBODY_ANSWERS = r"\b([Ii]s (that|this)|(speak|speaking|talk) (to|with))\b"
 BETWEEN = "\n=====\n"
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from textwrap import fill
 
 from messages.body import read
-from messages.likeness import PARTS, features
+from messages.likeness import ALWAYS, PARTS, features
 from tests.letters import BLIND, Letter, blind
 
 TOP = Path(__file__).parents[2]
@@ -130,23 +130,25 @@ def _limited(step: float) -> float:
 def written(rows: Sequence[Marked]) -> str:
     """The module with the weights that are learned from marked sentences."""
     words = Words([sentence for sentence, _ in rows])
-    intercepts, weights = [], []
-    for code in CODES:
-        intercept, by_word = fitted(words, [each == code for _, each in rows])
-        intercepts.append(f'    "{code}": {round(intercept * PARTS)},')
-        in_parts = {word: round(weight * PARTS) for word, weight in by_word.items()}
-        text = " ".join(f"{word} {weight}" for word, weight in sorted(in_parts.items()) if weight)
-        weights.append(f'    "{code}": """\n{fill(text, 108, break_on_hyphens=False)}\n""",')
-    return "\n".join([HEAD, *intercepts, "}", "WEIGHTS = {", *weights, "}", ""])
+    return HEAD + "".join(_written(code, words, [each == code for _, each in rows]) for code in CODES) + "}\n"
 
 
+def _written(code: str, words: Words, is_so: Sequence[bool]) -> str:
+    intercept, weights = fitted(words, is_so)
+    in_parts = {word: round(weight * PARTS) for word, weight in ({ALWAYS: intercept} | weights).items()}
+    text = " ".join(f"{word} {weight}" for word, weight in sorted(in_parts.items()) if weight)
+    return f'    "{code}": """\n{fill(text, WIDTH, break_on_hyphens=False)}\n""",\n'
+
+
+WIDTH = 108
 HEAD = '''\
 """What each word, or two that follow each other, says for and against a fault, in quarters.
 
 Made by `make weights` from marked sentences; not written by hand.
 """
 
-INTERCEPTS = {'''
+WEIGHTS = {
+'''
 
 
 if __name__ == "__main__":

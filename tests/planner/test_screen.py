@@ -541,12 +541,12 @@ class TestMessages:
 
     def test_findings_of_a_kind_stand_together(self) -> None:
         state = changed(READY, Toggled(StepKind.CHECK_IN, True))
-        letter = screen(edited(state, "check-in-only", "Any news? Have you decided? Any update?")).letters[
+        letter = screen(edited(state, "check-in-only", "Have you decided? Any update? Any news?")).letters[
             "check-in-only"
         ]
         pressing = [found for found in letter.found if found.code == "pressing"]
         assert [[place.words for place in found.places] for found in pressing] == [
-            ["Any news", "Have you decided", "Any update"]
+            ["Have you decided", "Any update", "Any news"]
         ]
 
     def test_a_finding_in_the_subject_says_so(self) -> None:
