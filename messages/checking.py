@@ -30,6 +30,7 @@ from messages.patterns import (
     ANYWHERE,
     Finder,
     Span,
+    as_words,
     finder,
     first,
     small,
@@ -63,6 +64,7 @@ FURTHER_QUESTION = (
     r"|(?:will|is|are|did|do|does|has|have|can) (?:the|my|you|there|it|I|we|they|this|your|a))\b"
     r"[^,?\n]{2,80}(?=[,?])"
 )
+OUTDATED_DAY = "outdated-day"
 ASKING_KINDS = QUESTIONS | {StepKind.CALL}
 """The messages that may ask about the process, once."""
 SETTLED = frozenset({StepKind.REPLY, StepKind.MOVE_ON})
@@ -137,7 +139,7 @@ def check(
         *_of_talk(text, kind, details, to),
         *_of_reader(text, kind, details, channel),
         *_alike(body, others),
-        *_outdated(body, outdated),
+        *_outdated(body, subject or "", outdated),
         *_size(text, kind, _notes_in(kind, details)),
         *(_of_subject(subject, kind) if subject is not None else ()),
     ]
@@ -467,11 +469,13 @@ def _are_alike(one: str, other: str) -> bool:
     return len(rows & theirs) > MOST_SHARED * min(len(rows), len(theirs))
 
 
-def _outdated(body: str, outdated: Mapping[str, str]) -> Iterator[Finding]:
-    """Where it tells a day that has become another one."""
+def _outdated(body: str, subject: str, outdated: Mapping[str, str]) -> Iterator[Finding]:
+    """Where it tells a day that has become another one; in the subject, if it does not elsewhere."""
     for words, now in outdated.items():
-        for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", body):
-            yield _finding("outdated-day", match.span(), now=now)
+        places = [match.span() for match in re.finditer(as_words(words), body)]
+        yield from (_finding(OUTDATED_DAY, place, now=now) for place in places)
+        if not places and re.search(as_words(words), subject):
+            yield _in_subject(_finding(OUTDATED_DAY, now=now))
 
 
 def _notes_in(kind: StepKind, details: Details) -> int:
@@ -499,8 +503,11 @@ def _of_subject(subject: str, kind: StepKind) -> Iterator[Finding]:
     if len(subject) > LONGEST_SUBJECT:
         yield _finding("long-subject", has=counted(len(subject), CHARACTERS), limit=LONGEST_SUBJECT)
     said = {each.code for each in _said(Body(subject).plain) if not (each.sign and kind in each.sign.spared)}
-    for finding in (_finding(code) for code in FAULTS if code in said):
-        yield replace(finding, reason=f"In the subject: {finding.reason}")
+    yield from (_in_subject(_finding(code)) for code in FAULTS if code in said)
+
+
+def _in_subject(finding: Finding) -> Finding:
+    return replace(finding, reason=f"In the subject: {finding.reason}")
 
 
 def _finding(code: str, span: Span | None = None, *, weight: Weight | None = None, **fill: object) -> Finding:

@@ -8,7 +8,7 @@ from messages.body import Body, read
 from messages.checking import Finding
 from messages.drafts import BRING_SLOT
 from messages.grammar import capital
-from messages.patterns import Span, small
+from messages.patterns import Span, as_words, small
 
 TO_TAKE_OUT = frozenset(
     {
@@ -41,7 +41,7 @@ class Mending(NamedTuple):
 def mending(finding: Finding, text: str, draft: str, known: Mapping[str, str]) -> Mending | None:
     """How to mend a finding in a message that was begun from a `draft`; None if only the reader can tell.
 
-    `known` says what belongs in the place of words that are in the message: of its slots and outdated days.
+    `known` says what belongs in the place of its slots.
     """
     body = read(text)
     if finding.code in AFTER_DRAFT:
@@ -55,6 +55,13 @@ def mending(finding: Finding, text: str, draft: str, known: Mapping[str, str]) -
     if finding.code in TO_TAKE_OUT or words == BRING_SLOT:
         return _without_sentence(body, span)
     return IN_PLACE[finding.code](body, span) if finding.code in IN_PLACE else None
+
+
+def with_days(text: str, outdated: Mapping[str, str]) -> str:
+    """A text with what tells a day now, in the place of what did."""
+    for words, now in outdated.items():
+        text = now.join(re.split(as_words(words), text))
+    return text
 
 
 def _greeted(finding: Finding, body: Body, of_draft: Body) -> Mending | None:

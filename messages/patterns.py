@@ -169,3 +169,8 @@ def _heads_of(kind: Any, told: Any) -> set[tuple[str, bool]]:
 def first(patterns: tuple[str, ...], text: str) -> re.Match[str] | None:
     """Where the first of the patterns is in a text, if any is."""
     return finder(patterns).search(text)
+
+
+def as_words(text: str) -> str:
+    """The pattern of a text that is no part of a longer word."""
+    return rf"(?<!\w){re.escape(text)}(?!\w)"

@@ -158,8 +158,9 @@ def mend(key: str, found_key: str, offer_key: int) -> None:
     """Takes in a text as it was offered to be mended."""
     letter = loop.screen.letters[key]
     found = next(each for each in letter.found if each.key == found_key)
-    body = next(each.body for each in found.offers if each.key == offer_key)
-    loop.take(TextMended(key, letter.subject, body, None if letter.is_from_before else letter.draft))
+    offer = next(each for each in found.offers if each.key == offer_key)
+    draft = None if letter.is_from_before else letter.draft
+    loop.take(TextMended(key, offer.subject, offer.body, draft))
 
 
 def copy_text(key: str, text: Element, copied: Outcome) -> None:

@@ -19,8 +19,8 @@ from messages import (
     seconds_of_speech,
     word_count,
 )
-from messages.checking import WORDS
-from messages.mending import mending
+from messages.checking import OUTDATED_DAY, WORDS
+from messages.mending import mending, with_days
 from planner import words
 from planner.application import OF_PERSON, Application, Text, mark, thank_you_key
 from planner.state import State
@@ -71,10 +71,11 @@ class Found(NamedTuple):
 
 
 class Offer(NamedTuple):
-    """A change that mends a text: its label, and the text with it."""
+    """A change that mends a message: its label, and the message with it."""
 
     key: int
     label: str
+    subject: str | None
     body: str
 
 
@@ -258,8 +259,9 @@ def _checked(state: State, letter: Letter, details: Details, thanks: Sequence[Le
     others = tuple(other.body for other in thanks if is_thanks and other.key != letter.key)
     outdated = _outdated(letter, state.application.texts.get(letter.key))
     findings = _findings(letter.body, letter.draft, details, letter.subject, others, outdated)
-    known = dict((*letter.draft.fills, *outdated))
-    found = tuple(sorted(_found(findings, letter, known), key=lambda each: each.weight is Weight.HINT))
+    found = tuple(
+        sorted(_found(findings, letter, dict(outdated)), key=lambda each: each.weight is Weight.HINT)
+    )
     return letter._replace(
         pieces=tuple(_pieces(letter.body, findings)),
         found=found,
@@ -312,7 +314,7 @@ def _pieces(body: str, findings: Sequence[Finding]) -> Iterator[Piece]:
     yield Piece(body[done:], None)
 
 
-def _found(findings: Sequence[Finding], letter: Letter, known: Mapping[str, str]) -> Iterator[Found]:
+def _found(findings: Sequence[Finding], letter: Letter, outdated: Mapping[str, str]) -> Iterator[Found]:
     """The findings with the same reason and weight together, in the order of the first of each."""
     body = letter.body
     together: dict[tuple[str, Weight], list[Finding]] = {}
@@ -337,19 +339,29 @@ def _found(findings: Sequence[Finding], letter: Letter, known: Mapping[str, str]
             first.source,
             tuple(places),
             words.AND_MORE.format(more) if more > 0 else "",
-            tuple(_offers(alike[:MOST_OFFERS], letter, known)),
+            tuple(_new_days(letter, outdated) if first.code == OUTDATED_DAY else _offers(alike, letter)),
         )
 
 
-def _offers(findings: Sequence[Finding], letter: Letter, known: Mapping[str, str]) -> Iterator[Offer]:
+def _offers(findings: Sequence[Finding], letter: Letter) -> Iterator[Offer]:
     """What mends the findings, each thing once."""
-    body = letter.body
-    mendings = dict.fromkeys(mending(finding, body, letter.draft.body, known) for finding in findings)
+    body, known = letter.body, dict(letter.draft.fills)
+    mendings = dict.fromkeys(
+        mending(finding, body, letter.draft.body, known) for finding in findings[:MOST_OFFERS]
+    )
     for number, change in enumerate(filter(None, mendings)):
         there, new = (_cut(text) for text in (body[change.start : change.end], change.text))
         label = (words.REPLACE if new else words.TAKE_OUT) if there else words.ADD
         mended = body[: change.start] + change.text + body[change.end :]
-        yield Offer(number, label.format(*filter(None, (there, new))), mended)
+        yield Offer(number, label.format(*filter(None, (there, new))), letter.subject, mended)
+
+
+def _new_days(letter: Letter, outdated: Mapping[str, str]) -> Iterator[Offer]:
+    """What puts the days right, in the subject too."""
+    for number, (was, now) in enumerate(outdated.items()):
+        subject, body = (with_days(text, {was: now}) for text in (letter.subject or "", letter.body))
+        if (subject, body) != (letter.subject or "", letter.body):
+            yield Offer(number, words.REPLACE.format(was, now), subject or letter.subject, body)
 
 
 def _cut(text: str) -> str:

@@ -4,12 +4,12 @@ import pytest
 
 from messages import Details, Person, check
 from messages.drafts import BRING_SLOT, TOPIC_SLOT
-from messages.mending import mending
+from messages.mending import mending, with_days
 from rules import StepKind
 
 DETAILS = Details("Sam Okafor", people=(Person("Dana Ruiz", "the ward"), Person("Tom Hale", "nights")))
 DRAFT = "Dear Dana,\n\nThank you. I am very interested in the role.\n\nKind regards,\nSam Okafor"
-KNOWN = {TOPIC_SLOT: "the new ward", "yesterday": "on Tuesday"}
+KNOWN = {TOPIC_SLOT: "the new ward"}
 THANKS = "Thank you for showing me the ward and the garden behind it. I am very interested in the role."
 END = "Kind regards,\nSam Okafor"
 
@@ -35,7 +35,6 @@ def letter(more: str = "", greeting: str = "Dear Dana,\n\n", end: str = f"\n\n{E
         ("emoji", letter(" \U0001f642"), letter()),
         ("open-slot", letter(f" I liked {TOPIC_SLOT}."), letter(" I liked the new ward.")),
         ("open-slot", letter(f" I bring {BRING_SLOT}."), letter()),
-        ("outdated-day", letter(" We met yesterday."), letter(" We met on Tuesday.")),
     ],
 )
 def test_what_is_found_can_be_mended(code: str, text: str, mended: str) -> None:
@@ -48,8 +47,7 @@ def test_what_is_found_can_be_mended(code: str, text: str, mended: str) -> None:
 
 
 def findings(text: str) -> list:  # type: ignore[type-arg]
-    outdated = {"yesterday": "on Tuesday"}
-    return list(check(text, kind=StepKind.CHECK_IN, details=DETAILS, to="Dana Ruiz", outdated=outdated))
+    return list(check(text, kind=StepKind.CHECK_IN, details=DETAILS, to="Dana Ruiz"))
 
 
 @pytest.mark.parametrize(
@@ -64,6 +62,13 @@ def test_what_only_the_reader_can_mend_is_left_to_them(text: str) -> None:
     marked = [finding for finding in findings(text) if finding.start is not None]
     assert marked
     assert [mending(finding, text, DRAFT, KNOWN) for finding in marked] == [None] * len(marked)
+
+
+def test_a_day_that_has_become_another_one_is_found_and_put_right() -> None:
+    text, outdated = letter(" We met yesterday, not on yesterdays."), {"yesterday": "on Tuesday"}
+    found = check(text, kind=StepKind.CHECK_IN, details=DETAILS, outdated=outdated)
+    assert [text[each.start : each.end] for each in found if each.code == "outdated-day"] == ["yesterday"]
+    assert with_days(text, outdated) == letter(" We met on Tuesday, not on yesterdays.")
 
 
 def test_a_draft_without_a_name_offers_none() -> None:

@@ -142,6 +142,25 @@ class TestSeveralPeople:
         assert [tick.is_done for tick in ticks(both, "thank-you")] == [True, True]
 
 
+class TestThroughRecruiter:
+    """One email holds the thanks to all."""
+
+    STATE = typed(TWO_PEOPLE, through_recruiter="on")
+
+    def test_it_is_ticked_off_once(self) -> None:
+        (tick,) = ticks(self.STATE, "thank-you")
+        assert (tick.person, tick.name) == ("", "")
+        sent = changed(self.STATE, done(StepKind.THANK_YOU, TODAY))
+        assert standing(sent, "thank-you") is Standing.DONE
+        assert [tick.is_done for tick in ticks(sent, "thank-you")] == [True]
+
+    def test_who_was_thanked_before_the_recruiter_came_in_counts(self) -> None:
+        one = later(TWO_PEOPLE, thanked("person-1", TODAY))
+        now = typed(one, through_recruiter="on")
+        assert standing(now, "thank-you") is Standing.DONE
+        assert [tick.is_done for tick in ticks(now, "thank-you")] == [True]
+
+
 class TestHistory:
     """What has happened, the last first."""
 

@@ -5,8 +5,18 @@ from datetime import date
 import pytest
 
 from planner.application import Text
-from planner.changes import DayCame, Done, HolidaysArrived, PersonAdded, SightChanged, TextEdited, Toggled
+from planner.changes import (
+    DayCame,
+    Done,
+    HolidaysArrived,
+    PersonAdded,
+    SightChanged,
+    TextEdited,
+    TextMended,
+    Toggled,
+)
 from planner.changing import changed
+from planner.kept import from_text, to_text
 from planner.screen import Screen, screen
 from planner.state import Outcome, State
 from rules import Day, Event, EventKind, Standing, StepKind, said
@@ -391,9 +401,117 @@ class TestPeople:
         assert [(row.label, row.can_go) for row in one.people] == [("Person 1", False)]
         assert [(row.label, row.can_go) for row in two.people] == [("Person 1", True), ("Person 2", True)]
 
+    @pytest.mark.parametrize(
+        ("topic", "is_said"), [("the ward", False), ("they want more", True), ("", False)]
+    )
+    def test_a_topic_that_is_a_sentence_is_advised_on(self, topic: str, is_said: bool) -> None:
+        form = screen(typed(READY, person_1_talked_about=topic)).form
+        assert form
+        assert bool(form.people[0].advice) is is_said
+
+    @pytest.mark.parametrize(
+        ("email", "is_said"), [("dana@example.org", False), ("dana@", True), (" ", False), ("dana", True)]
+    )
+    def test_an_address_that_is_none_is_advised_on(self, email: str, is_said: bool) -> None:
+        form = screen(typed(READY, person_1_email=email, recruiter_email=email)).form
+        assert form
+        assert bool(form.people[0].email_advice) is is_said
+        assert bool(form.email_advice) is is_said
+
+
+class TestMending:
+    """What is offered to mend a text."""
+
+    STATE = typed(
+        changed(READY, Toggled(StepKind.CHECK_IN, True)),
+        person_1_name="Dana Ruiz",
+        person_1_talked_about="the ward",
+    )
+
+    def offers(self, state: State) -> dict[str, str]:
+        """The texts that are offered, by the labels of the buttons."""
+        letter = screen(state).letters["check-in-only"]
+        return {offer.label: offer.body for found in letter.found for offer in found.offers}
+
+    def edited_draft(self, *, old: str = "Kind regards", new: str = "Best wishes") -> State:
+        letter = screen(self.STATE).letters["check-in-only"]
+        assert old in letter.body
+        return changed(
+            self.STATE,
+            TextEdited("check-in-only", letter.subject, letter.body.replace(old, new), letter.draft),
+        )
+
+    def test_a_day_that_no_longer_fits_is_marked_and_offered(self) -> None:
+        state = self.edited_draft()
+        assert self.offers(state) == {}
+        state = typed(state, interview_date="2026-11-20")
+        letter = screen(state).letters["check-in-only"]
+        (found,) = letter.found
+        assert found.code == "outdated-day"
+        assert [place.words for place in found.places] == ["on Tuesday 24 November"]
+        (offer,) = found.offers
+        assert offer.subject == "Next steps after the interview on Friday 20 November"
+        mended = changed(state, TextMended("check-in-only", offer.subject, offer.body, letter.draft))
+        assert "on Friday 20 November" in screen(mended).letters["check-in-only"].body
+        assert screen(mended).letters["check-in-only"].found == ()
+        again = typed(mended, interview_date="2026-11-19")
+        assert list(self.offers(again)) == ["Replace “on Friday 20 November” with “on Thursday 19 November”"]
+
+    def test_a_day_in_the_subject_alone_is_found_too(self) -> None:
+        state = typed(self.edited_draft(old="on Tuesday 24 November ", new=""), interview_date="2026-11-20")
+        (found,) = screen(state).letters["check-in-only"].found
+        assert found.reason.startswith("In the subject: ")
+        assert [offer.subject for offer in found.offers] == [
+            "Next steps after the interview on Friday 20 November"
+        ]
+
+    def test_a_text_that_tells_no_day_is_left_in_peace(self) -> None:
+        state = typed(self.STATE, role="nurse")
+        letter = screen(state).letters["check-in-only"]
+        body = letter.body.replace("on Tuesday 24 November ", "")
+        state = changed(state, TextEdited("check-in-only", letter.subject, body, letter.draft))
+        assert self.offers(typed(state, interview_date="2026-11-20")) == {}
+
+    def test_it_is_remembered_over_what_is_kept(self) -> None:
+        kept = from_text(to_text(self.edited_draft().plans)).plans
+        assert kept[FIRST].texts["check-in-only"].days == (("when", "on Tuesday 24 November"),)
+
+    def test_the_labels_say_what_happens(self) -> None:
+        wrong = self.edited_draft(old="Dear Dana,", new="Sorry to bother you again!!! By the way:")
+        assert list(self.offers(wrong)) == [
+            "Take out “Sorry to bother you again!!!”",
+            "Replace “!!!” with “!”",
+            "Add “Dear Dana,”",
+        ]
+
+    def test_it_can_be_undone(self) -> None:
+        wrong = self.edited_draft(old="Dear Dana", new="Dear Tom")
+        letter = screen(wrong).letters["check-in-only"]
+        body = self.offers(wrong)["Replace “Dear Tom,” with “Dear Dana,”"]
+        mended = changed(wrong, TextMended("check-in-only", "My subject", body, letter.draft))
+        assert screen(mended).undo == "Your text is changed."
+        assert mended.undo
+        back = changed(mended, mended.undo)
+        assert screen(back).letters["check-in-only"].body == letter.body
+
+    def test_a_slot_in_an_edited_text_is_offered_what_is_known_now(self) -> None:
+        state = changed(READY, Toggled(StepKind.THANK_YOU, True))
+        draft_ = screen(state).letters["thank-you-person-1"].draft
+        body = draft_.body.replace("Kind regards", "Best wishes")
+        state = changed(state, TextEdited("thank-you-person-1", draft_.subject, body, draft_))
+        state = typed(state, person_1_name="Dana Ruiz", person_1_talked_about="The ward")
+        letter = screen(state).letters["thank-you-person-1"]
+        labels = [offer.label for found in letter.found for offer in found.offers]
+        assert "Replace “[name]” with “Dana”" in labels
+        assert "Replace “[what you talked about]” with “the ward”" in labels
+
 
 class TestMessages:
     """The messages under the steps."""
+
+    def test_days_stand_in_the_order_of_the_country(self) -> None:
+        for country, day in (("", "24 November"), ("DE", "24 November"), ("US", "November 24")):
+            assert day in screen(typed(READY, country=country)).letters["check-in-only"].body
 
     def test_each_step_that_contacts_somebody_has_them(self) -> None:
         seen = shown(process_length="2")
