@@ -68,9 +68,11 @@ OUTDATED_DAY = "outdated-day"
 ASKING_KINDS = QUESTIONS | {StepKind.CALL}
 """The messages that may ask about the process, once."""
 SETTLED = frozenset({StepKind.REPLY, StepKind.MOVE_ON})
+HINTS_IN = {"salary": frozenset({StepKind.REPLY})}
+"""The messages in which what else is a fault may have its place: an answer to an offer can speak of pay."""
 NOT_SUSPECTED_IN: Mapping[str, frozenset[StepKind]] = {
     "process-question": frozenset(SIZES) - {StepKind.THANK_YOU},
-    **dict.fromkeys(("contradicting", "guilt", "pressing", "ultimatum"), SETTLED),
+    **dict.fromkeys(("apology", "contradicting", "guilt", "pressing", "ultimatum"), SETTLED),
 }
 """The messages in which sentences may well be like those with a fault."""
 WITHOUT_INTEREST = SETTLED
@@ -308,7 +310,8 @@ def _told(text: Body, kind: StepKind) -> Iterator[Finding]:
         sign = said.sign
         if sign and kind in sign.spared:
             continue
-        weight = Weight.HINT if said.is_hint or not _is_like(text, said) else None
+        is_hint = said.is_hint or kind in HINTS_IN.get(said.code, ()) or not _is_like(text, said)
+        weight = Weight.HINT if is_hint else None
         if allowed and sign and sign.may_be_asked and _is_within(said.span, allowed):
             if not first(phrases.NEWS, text.plain[slice(*allowed)]):
                 continue

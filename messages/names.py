@@ -10,10 +10,11 @@ from messages.vocabulary import SMALL_WORDS
 
 TITLES = frozenset(
     """
-    archdeacon bishop brother canon capt captain chef col colonel councillor dame deacon dean don
-    doña dott dr eng engr father frau herr hon imam ing inspector judge lady lord lt ma'am madam maestro
-    major mama mdm miss monsieur mr mrs ms mx papa pastor prof professor rabbi rev reverend sergeant señor
-    señora sgt sheikh shri sir sister smt uncle vicar
+    alhaja alhaji archdeacon barrister bishop brother canon capt captain chef chief coach col colonel
+    councillor dame deacon dean don dott doña dr eng engr father frau haji hajia herr hon imam ing
+    inspector judge lady lord lt ma'am madam maestro major mama mdm miss monsieur mr mrs ms mx papa
+    pastor prof professor rabbi rev reverend sergeant señor señora sgt sheikh shri sir sister smt uncle
+    vicar
     """.split()
 )
 RANKS = TITLES - frozenset("ma'am madam mdm miss mr mrs ms mx sir".split())

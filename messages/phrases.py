@@ -112,7 +112,8 @@ POLITE = (
     r"|(a|any) (sense|idea|feel))\b",
 )
 PROCESS = (
-    r"\b(next (steps?|stages?|rounds?|phases?)|what (happens|comes|is) next|where (we|you|things|matters) "
+    r"\b(how (is|are) (things|it) (going|coming)|any (word|idea|sense)"
+    r"|next (steps?|stages?|rounds?|phases?)|what (happens|comes|is) next|where (we|you|things|matters) "
     r"(go from here|stand)|(?<!'s.)time ?(line|frame|scale|table)s?|what happens (now|from here|after)"
     r"|(rounds? "
     r"of interviews?|happens in the process)|(further|following|remaining|other|more) (steps|stages"

@@ -17,6 +17,10 @@ from rules import StepKind
 
 MESSAGES = Path(__file__).parent / "messages"
 BLIND = MESSAGES / "blind"
+ON_A_MACHINE = (
+    r"(?i)\b(voice ?mail|machine|message|answer ?phone|answering|beep|tone|mailbox|my number"
+    r"|(ring|call|phone|reach|get back to) me)\b"
+)
 SOMEBODY_ANSWERS = r"\b([Ii]s (that|this)|(speak|speaking|talk) (to|with))\b"
 BETWEEN = "\n=====\n"
 
@@ -48,8 +52,12 @@ class Letter:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What the check finds in it. A call that asks for nobody is a voicemail."""
-        is_voicemail = self.kind is StepKind.CALL and not re.search(SOMEBODY_ANSWERS, self.body)
+        """What the check finds in it. A call that asks for nobody and speaks of a machine is a voicemail."""
+        is_voicemail = (
+            self.kind is StepKind.CALL
+            and re.search(ON_A_MACHINE, self.body) is not None
+            and not re.search(SOMEBODY_ANSWERS, self.body)
+        )
         return check(
             self.body,
             kind=self.kind,

@@ -1,6 +1,7 @@
 """What to say: the messages under the steps, edited, checked, copied, mailed and printed."""
 
 import re
+from base64 import b64encode
 from pathlib import Path
 from typing import Literal
 from urllib.parse import parse_qs, urlsplit
@@ -117,6 +118,40 @@ def test_the_marks_lie_under_the_words(planner: Planner) -> None:
         )
         assert sizes[0] == sizes[1]
         assert sizes[1][1] == sizes[1][2], "The field would have to be scrolled."
+
+
+def test_in_forced_colours_every_line_of_every_gap_is_underlined(planner: Planner) -> None:
+    """The browser puts the letters of a field on a ground of their own, which must not hide the marks."""
+    page = planner.page
+    page.emulate_media(forced_colors="active")
+    page.set_viewport_size({"width": 360, "height": 1200})
+    paper = unfold(planner, "thank-you").locator(".paper")
+    lines = paper.evaluate(
+        """paper => {
+            const { left, top } = paper.getBoundingClientRect();
+            return [...paper.querySelectorAll("mark")].flatMap(mark => [...mark.getClientRects()])
+                .map(line => [line.left - left, line.bottom - top, line.width]);
+        }"""
+    )
+    assert len(lines) > len(paper.locator("mark").all()), "One of the gaps is to be on two lines."
+    blank = page.context.new_page()
+    underlined = blank.evaluate(
+        """async ([picture, lines]) => {
+            const bytes = Uint8Array.from(atob(picture), letter => letter.charCodeAt());
+            const bitmap = await createImageBitmap(new Blob([bytes]));
+            const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+            pen.drawImage(bitmap, 0, 0);
+            return lines.map(([left, bottom, width]) => {
+                const pixels = pen.getImageData(left + 2, bottom + 1, width - 4, 1).data;
+                const [red, green, blue] = pixels.slice(0, 3);
+                const isLine = pixels.every((value, at) => value == pixels[at % 4]);
+                return isLine && !(red == 255 && green == 255 && blue == 255);
+            });
+        }""",
+        [b64encode(paper.screenshot()).decode(), lines],
+    )
+    blank.close()
+    assert underlined == [True] * len(lines)
 
 
 def test_the_words_of_a_finding_are_shown_in_the_field(planner: Planner) -> None:

@@ -6,7 +6,7 @@ from messages import Finding
 from messages.faults import Weight, kin
 from tests.letters import Letter, Seed, blind
 
-LAST = "sixth"
+LAST = "closed"
 """The corpus that the check has not learned from."""
 
 

@@ -26,7 +26,7 @@ def test_good_messages_are_left_in_peace_and_faults_are_found(name: str) -> None
     good, bad = blind(f"{name}-good"), blind(f"{name}-bad")
     assert len([letter for letter in good if wrong(letter)]) <= len(good) // 15
     seeds = [is_found(letter, seed) for letter in bad for seed in letter.seeds]
-    assert sum(seeds) >= 0.9 * len(seeds)
+    assert sum(seeds) >= 0.85 * len(seeds)
 
 
 @pytest.mark.parametrize("name", [*LEARNED_FROM, LAST])

@@ -17,7 +17,7 @@ from tests.letters import BLIND, Letter, blind
 
 TOP = Path(__file__).parents[2]
 TARGET = TOP / "messages" / "weights.py"
-LEARNED_FROM = ("first", "second", "third", "fourth", "fifth")
+LEARNED_FROM = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 CODES = (
     "apology",
     "contradicting",
