@@ -338,12 +338,17 @@ def _suspected(text: Body, kind: StepKind, found: Sequence[Finding]) -> Iterator
 
 
 def _is_like(text: Body, said: _Said) -> bool:
-    """Whether the sentence that a sign stands in is like those with its fault, if words can tell that."""
+    """Whether the sentence that a sign stands in is like those with its fault, or very like others.
+
+    So it seems to be where words cannot tell.
+    """
     start, _ = said.span
     sentence = next((text.plain[first:end] for first, end in text.sentences if first <= start < end), "")
     scores = likeness(_without_quotes(sentence))
+    if not sentence or said.code not in scores:
+        return True
     alike = [scores[code] for code in kin(said.code) if code in scores]
-    return not sentence or said.code not in scores or max(alike) >= LIKE
+    return max(alike) >= LIKE or max(scores.values()) >= VERY_LIKE
 
 
 def _more_questions(text: Body) -> Iterator[tuple[Span, bool]]:

@@ -52,8 +52,8 @@ class Message:
 
     It is for the person or the recruiter named in `to`, at an email address if that is known. `subject` is
     None for what is spoken. `case` says when to use it, where a step has several messages. `days` are the
-    words that tell days in it or may, by what they tell: they change with the plan. `fills` are what is known
-    for its slots.
+    words that tell days in it or may, by what they tell, on the day `on` which it is to go out: they change
+    with the plan. `fills` are what is known for its slots.
     """
 
     step: str
@@ -66,6 +66,7 @@ class Message:
     address: str = ""
     days: tuple[tuple[str, str], ...] = ()
     fills: tuple[tuple[str, str], ...] = ()
+    on: date | None = None
 
     @property
     def heading(self) -> str | None:
@@ -123,7 +124,8 @@ class _Writer:
                 draft.case,
                 whom.address,
                 tuple((name, values[name]) for name in DAYS if values[name]),
-                tuple(_fills(person)),
+                tuple(_fills(person)) if whom is person or len(self.people) == 1 else (),
+                self.step.act_on,
             )
 
     def _drafts(self) -> Sequence[Draft]:

@@ -391,7 +391,7 @@ def _tally(letter: Letter, found: Sequence[Found]) -> str:
 
 
 def _outcome(state: State, letter: Letter, findings: Sequence[Finding]) -> str:
-    """What came of the reader's last action with this message, with a word on its gaps."""
+    """What came of the reader's last action with this message, with a word on its day and its gaps."""
     if state.outcome is None or state.outcome[0] != letter.key:
         return ""
     gaps = [
@@ -400,4 +400,13 @@ def _outcome(state: State, letter: Letter, findings: Sequence[Finding]) -> str:
         if finding.code in GAPS
     ]
     still_open = words.STILL_OPEN.format(", ".join(gaps)) if gaps else ""
-    return words.OUTCOMES[state.outcome[1]] + still_open
+    return words.OUTCOMES[state.outcome[1]] + _worded_for(state, letter) + still_open
+
+
+def _worded_for(state: State, letter: Letter) -> str:
+    """On which day its words are right, where it tells one and that day is still to come."""
+    on = letter.draft.on
+    tells_day = any(day in f"{letter.subject}\n{letter.body}" for _, day in letter.draft.days)
+    if not on or on <= state.today or not tells_day:
+        return ""
+    return words.WORDED_FOR.format(state.dates.day(on, seen_from=state.today))
