@@ -196,9 +196,9 @@ class PersonView(View[PersonRow]):
         }
         for name, field in self._fields.items():
             field.id = f"{person.key}-{name}"
-        for advice in self.element.querySelectorAll(".advice"):
-            advice.id = f"{person.key}-{advice.dataset.of}-advice"
-            self._fields[advice.dataset.of].setAttribute("aria-describedby", advice.id)
+        for tip in self.element.querySelectorAll(".tip"):
+            tip.id = f"{person.key}-{tip.dataset.of}-tip"
+            self._fields[tip.dataset.of].setAttribute("aria-describedby", tip.id)
 
     def draw(self, person: PersonRow, before: PersonRow | None) -> None:
         """Draws the fields."""
@@ -215,9 +215,9 @@ def draw_form(form: FormRest, before: FormRest | None) -> None:
         return
     _people.show(form.people)
     document.getElementById("recruiter").hidden = not form.has_recruiter
-    if differs("email_advice", form, before):
-        write(EMAIL_ADVICE, form.email_advice)
-        EMAIL_ADVICE.hidden = not form.email_advice
+    if differs("email_tip", form, before):
+        write(EMAIL_TIP, form.email_tip)
+        EMAIL_TIP.hidden = not form.email_tip
     if differs("countries", form, before):
         _offer(COUNTRY, form.countries)
     if differs("regions", form, before) or differs("country", form, before):
@@ -238,6 +238,6 @@ def _offer(field: Element, names: Mapping[str, str]) -> None:
 
 
 COUNTRY, REGION = map(document.getElementById, ("country", "region"))
-EMAIL_ADVICE = document.getElementById("recruiter-email-advice")
+EMAIL_TIP = document.getElementById("recruiter-email-tip")
 USUAL_WEEKEND = document.querySelector("#weekend option")
 _people = Views(document.getElementById("people"), PersonView, end=document.getElementById("add-person"))

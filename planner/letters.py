@@ -404,9 +404,9 @@ def _outcome(state: State, letter: Letter, findings: Sequence[Finding]) -> str:
 
 
 def _worded_for(state: State, letter: Letter) -> str:
-    """On which day its words are right, where it tells one and that day is still to come."""
-    on = letter.draft.on
-    tells_day = any(day in f"{letter.subject}\n{letter.body}" for _, day in letter.draft.days)
-    if not on or on <= state.today or not tells_day:
+    """On which day its words are right, where it tells a day without its date and that is still to come."""
+    on, text = letter.draft.on, f"{letter.subject}\n{letter.body}"
+    near = [day for _, day in letter.draft.days if not any(map(str.isdigit, day))]
+    if not on or on <= state.today or not any(day in text for day in near):
         return ""
     return words.WORDED_FOR.format(state.dates.day(on, seen_from=state.today))

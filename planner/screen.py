@@ -121,7 +121,7 @@ class Sheet(NamedTuple):
 
 
 class PersonRow(NamedTuple):
-    """The fields for a person in the form, with advice on what was talked about and on the email address."""
+    """The fields for a person in the form, with tips on what was talked about and on the email address."""
 
     key: str
     label: str
@@ -130,8 +130,8 @@ class PersonRow(NamedTuple):
     talked_about: str
     could_bring: str
     email: str
-    advice: str
-    email_advice: str
+    tip: str
+    email_tip: str
 
 
 class FormRest(NamedTuple):
@@ -139,7 +139,7 @@ class FormRest(NamedTuple):
 
     people: tuple[PersonRow, ...]
     has_recruiter: bool
-    email_advice: str
+    email_tip: str
     countries: Mapping[str, str]
     country: str
     regions: Mapping[str, str]
@@ -400,13 +400,13 @@ def _form_rest(state: State, days: Days) -> FormRest:
                 talked_about=fields.get(f"{row}-talked-about", ""),
                 could_bring=fields.get(f"{row}-could-bring", ""),
                 email=fields.get(f"{row}-email", ""),
-                advice=_advice(fields.get(f"{row}-talked-about", "")),
-                email_advice=_email_advice(fields.get(f"{row}-email", "")),
+                tip=_tip(fields.get(f"{row}-talked-about", "")),
+                email_tip=_email_tip(fields.get(f"{row}-email", "")),
             )
             for number, row in enumerate(application.people, start=1)
         ),
         has_recruiter=bool(fields.get("through-recruiter")),
-        email_advice=_email_advice(fields.get("recruiter-email", "")),
+        email_tip=_email_tip(fields.get("recruiter-email", "")),
         countries=state.countries,
         country=country,
         regions=days.regions,
@@ -415,14 +415,14 @@ def _form_rest(state: State, days: Days) -> FormRest:
     )
 
 
-def _advice(talked_about: str) -> str:
+def _tip(talked_about: str) -> str:
     """What to say of a topic that is a sentence or a question."""
     from messages.grammar import is_no_topic  # comes with the rest
 
     return words.NO_TOPIC if is_no_topic(talked_about) else ""
 
 
-def _email_advice(email: str) -> str:
+def _email_tip(email: str) -> str:
     """What to say of an email address that is none."""
     from messages import Person  # comes with the rest
 

@@ -65,7 +65,7 @@ def test_where_english_names_the_month_first_every_date_does(
         expect(planner.on_paper()).to_contain_text("Friday, November 27, 2026 at 2:30 PM")
         expect(planner.page.locator("#strip .label").first).to_have_text("Nov 27")
         body = planner.step("check-in").locator("textarea").input_value()
-        assert "conversation on Friday, November 27;" in body
+        assert "conversation on Friday, November 27." in body
 
         entries = {str(entry["SUMMARY"]): str(entry["DESCRIPTION"]) for entry in planner.saved_calendar()}
         assert "Moved from Saturday, November 28: weekend" in entries["Thank-you email"]

@@ -103,7 +103,7 @@ def test_a_message(planner: Planner) -> None:
     assert selected == "any updates"
     sizes = message.locator(".paper").evaluate("paper => [...paper.children].map(part => part.scrollHeight)")
     assert sizes[0] == sizes[1]
-    message.get_by_role("button", name="Copy").click()
+    message.get_by_role("button", name="Copy text").click()
     expect(message.get_by_role("status")).to_have_text("Copied.")
     planner.fill(interview_date="2026-11-20")
     expect(field).to_have_value("Hi, just checking in to see if there are any updates on my application!!")

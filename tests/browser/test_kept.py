@@ -174,7 +174,7 @@ def test_all_that_is_told_is_kept_with_every_change_and_is_there_again(
     named = [text for name, text in tab.fields.items() if name.startswith("person-") and text]
     assert named == ["Dana", "Omar"]
     tab.unfold("check-in").locator("[data-message]").first.fill("Dear Dana, any news?")
-    assert [body for _, body, _ in tab.plans[0]["texts"].values()] == ["Dear Dana, any news?"]
+    assert [text[1] for text in tab.plans[0]["texts"].values()] == ["Dear Dana, any news?"]
     page.click("#done")
     assert [told["step"] for told in tab.plans[0]["happened"].values()] == ["thank-you"] * 2
     first = tab.stored[SHOWN]
@@ -233,7 +233,7 @@ def test_what_is_forgotten_goes_from_the_browser_and_not_from_the_page(
 
     page.check("#keep")
     assert [plan["fields"]["plan-title"] for plan in tab.plans] == ["Acme", "Borealis"]
-    assert [body for _, body, _ in tab.plans[0]["texts"].values()] == ["Dear Dana, any news?"]
+    assert [text[1] for text in tab.plans[0]["texts"].values()] == ["Dear Dana, any news?"]
     expect(other.page.locator("#keep")).to_be_checked()
     for each in (tab, other):
         expect(each.page.locator("#role")).to_have_value("Painter")  # the later change
@@ -453,7 +453,7 @@ def kept(key: str, *args: Any, **parts: Any) -> str:
 
 
 SOUND = {PLAN + FIRST: kept(FIRST, "Acme"), PLAN + SECOND: kept(SECOND, "Borealis"), SHOWN: FIRST}
-NEWER = '{"format":2,"plans":"in some other way"}'
+NEWER = '{"format":3,"plans":"in some other way"}'
 IN_PART = {
     "an unknown field": {"fields": plain("Part 0")["fields"] | {"colour": "red"}},
     "a number for a text": {"fields": plain("Part 1")["fields"] | {"role": 1}},

@@ -74,9 +74,10 @@ def test_with_a_name_and_two_gaps_filled_all_messages_are_ready(planner: Planner
             assert "[" not in text(message).input_value()
     expect(text(planner.step("thank-you").locator(".message").first)).to_have_value(
         "Dear Dana,\n\nThank you for taking the time to talk with me yesterday. I especially enjoyed our"
-        " conversation about the new billing system. To that I would bring three years with such systems."
+        " conversation about the new billing system. To the role, I would bring three years with such"
+        " systems."
         "\n\nI came away even more interested in the role, and I would be glad to work with you and your"
-        " colleagues. If there is anything else that you would like from me, just let me know."
+        " colleagues. If there is anything else you would like from me, just let me know."
         "\n\nKind regards,"
     )
 
@@ -180,7 +181,7 @@ def test_what_was_edited_stays_when_the_plan_changes(planner: Planner) -> None:
     expect(text(message)).to_have_value(
         "Dear [name],\n\nThank you again for our conversation on Friday 20 November. I am still very"
         " interested in the role. Could you tell me what the next steps are?\n\nIf anything else from me"
-        " would help, I will gladly send it.\n\nKind regards,"
+        " would help, I would be happy to send it.\n\nKind regards,"
     )
     expect(again).to_be_hidden()
 
@@ -192,7 +193,7 @@ def test_a_draft_that_was_not_edited_follows_the_form(planner: Planner) -> None:
     expect(text(message)).to_have_value(
         "Dear [name],\n\nThank you again for our conversation on Friday 20 November. I am still very"
         " interested in the analyst role. Could you tell me what the next steps are?\n\nIf anything else"
-        " from me would help, I will gladly send it.\n\nKind regards,\nSam Okafor"
+        " from me would help, I would be happy to send it.\n\nKind regards,\nSam Okafor"
     )
     expect(message.locator(".subject input")).to_have_value("Next steps after the analyst interview")
 
@@ -252,9 +253,9 @@ def test_through_a_recruiter_everything_goes_to_them(planner: Planner) -> None:
     expect(message.locator("h4")).to_have_text("To your recruiter")
     assert text(message).input_value().startswith("Hello,\n\nThank you again for your help")
     planner.fill(recruiter_name="Priya Nair", recruiter_email="priya")
-    expect(planner.page.locator("#recruiter-email-advice")).to_contain_text("needs a whole address")
+    expect(planner.page.locator("#recruiter-email-tip")).to_contain_text("needs a whole address")
     planner.fill(recruiter_email="priya@example.org")
-    expect(planner.page.locator("#recruiter-email-advice")).to_be_hidden()
+    expect(planner.page.locator("#recruiter-email-tip")).to_be_hidden()
     expect(message.locator("h4")).to_have_text("To Priya Nair")
     expect(planner.step("thank-you").locator(".message")).to_have_count(1)
     assert "--- For Omar ---" in text(thanks).input_value()
@@ -287,12 +288,12 @@ def test_a_finding_offers_its_change_which_can_be_undone(planner: Planner) -> No
 def test_what_was_talked_about_is_looked_at_as_it_is_typed(planner: Planner) -> None:
     tell(planner, ("Dana", "they want to expand"))
     field = planner.page.locator("[data-person=talked-about]")
-    advice = planner.page.locator(".person .advice").first
-    expect(advice).to_contain_text("A few words read better here than a sentence")
+    tip = planner.page.locator(".person .tip").first
+    expect(tip).to_contain_text("A few words read better here than a sentence")
     expect(field).to_have_accessible_description(re.compile("A few words"))
     assert "about how they want to expand" in text(unfold(planner, "thank-you")).input_value()
     field.fill("the expansion")
-    expect(advice).to_be_hidden()
+    expect(tip).to_be_hidden()
 
 
 def test_a_day_that_no_longer_fits_is_marked_in_the_readers_own_text(planner: Planner) -> None:
@@ -316,7 +317,7 @@ def test_the_email_opens_with_the_address_of_the_person(planner: Planner) -> Non
     assert (link.get_attribute("href") or "").startswith("mailto:?subject=")
     field = planner.page.locator("[data-person=email]")
     field.fill("dana@")
-    expect(planner.page.locator(".person .advice").nth(1)).to_contain_text("needs a whole address")
+    expect(planner.page.locator(".person .tip").nth(1)).to_contain_text("needs a whole address")
     assert (link.get_attribute("href") or "").startswith("mailto:?subject=")
     field.fill("dana.o'brien+x@example.org")
     expect(link).to_have_attribute("href", re.compile(r"^mailto:dana\.o'brien%2Bx%40example\.org\?subject="))
@@ -348,11 +349,13 @@ def test_a_message_is_copied_with_a_word_on_its_gaps(planner: Planner) -> None:
     message = unfold(planner, "thank-you")
     message.get_by_role("button", name="Copy text").click()
     expect(message.get_by_role("status")).to_have_text(
-        "Copied. Still to fill in: [name], [what you talked about], [what you would bring to it]."
+        "Copied. It is worded for Wednesday 25 November."
+        " Still to fill in: [name], [what you talked about], [what you would bring to it]."
     )
     copied = planner.page.evaluate("navigator.clipboard.readText()")
     assert copied.replace("\r\n", "\n") == text(message).input_value()
     text(message).fill("Dear Dana")
+    message.locator(".subject input").fill("Thank you")
     message.get_by_role("button", name="Copy text").click()
     expect(message.get_by_role("status")).to_have_text("Copied.")
     message.get_by_role("button", name="Copy subject").click()
@@ -438,7 +441,7 @@ def test_a_message_is_checked_when_it_comes_into_sight(planner: Planner) -> None
 def test_findings_are_announced_after_a_pause(planner: Planner) -> None:
     message = unfold(planner, "check-in")
     text(message).press_sequentially(" Any news?")
-    expect(planner.page.locator("#announcement")).to_have_text("45 words; 2 things to look at.")
+    expect(planner.page.locator("#announcement")).to_have_text("47 words; 2 things to look at.")
 
 
 def printed(planner: Planner, folder: Path) -> Path:

@@ -111,7 +111,6 @@ def test_an_update_of_the_planner_loses_nothing_that_was_typed(host: Host, regul
     planner.begin_another(process_unit="days", answer_by="2026-12-04", **typed)
     planner.choose("US", "US-CA")
     planner.show("people")
-    page.check("#through-recruiter")
     page.click("#add-person")
     page.click("#add-person")
     page.get_by_role("group", name="Person 2").get_by_role("button").click()
@@ -127,6 +126,8 @@ def test_an_update_of_the_planner_loses_nothing_that_was_typed(host: Host, regul
     planner.step("confirm").locator(".subject input").first.fill("Our call")
     page.get_by_role("group", name="Person 1").get_by_label("Name").fill("")  # for a moment
     expect(texts.nth(1)).to_have_value("Dear Omar, thank you.")
+    page.check("#through-recruiter")  # to whom other emails go
+    planner.fill(recruiter_name="Priya")
     before = {str(event["uid"]): int(event["sequence"]) for event in planner.saved_calendar()}
     page.locator("#plan-title").press_sequentially("Acme, ")
     host.asked.clear()
@@ -144,6 +145,8 @@ def test_an_update_of_the_planner_loses_nothing_that_was_typed(host: Host, regul
         expect(page.locator(f"#{name.replace('_', '-')}")).to_have_value(text)
     expect(page.locator("#now .whose")).to_have_text("Acme, analyst")
     expect(page.locator("#through-recruiter")).to_be_checked()
+    expect(page.locator("#recruiter-name")).to_have_value("Priya")
+    planner.show("through-recruiter").page.uncheck("#through-recruiter")
     expect(page.locator("#plan-list .show b")).to_have_text(["Orchard", "Acme, analyst"])
     names = page.locator("[data-person=name]").all()
     assert [name.input_value() for name in names] == ["", "Dana Ruiz"]

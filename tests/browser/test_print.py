@@ -48,7 +48,7 @@ def tell_of_people(planner: Planner, count: int) -> None:
     for number in range(1, count + 1):
         if number > 1:
             planner.page.click("#add-person")
-        planner.page.locator(".person input").nth(2 * number - 2).fill(f"Person {number} With a Long Name")
+        planner.page.locator("[data-person=name]").nth(number - 1).fill(f"Person {number} With a Long Name")
 
 
 @pytest.mark.parametrize("sheet", SHEETS)

@@ -154,7 +154,7 @@ def test_ten_letters_of_a_name_touch_little_of_the_page(planner: Planner) -> Non
     touched = planner.page.evaluate("watcher.disconnect(), changes")
     assert touched < 60
     body = planner.step("check-in").locator("[data-message]").input_value()
-    assert body.endswith("Kind regards\nSam Okafor"), "The drafts follow all the same."
+    assert body.endswith("Kind regards,\nSam Okafor"), "The drafts follow all the same."
 
 
 def test_a_text_to_somebody_without_a_name_for_a_moment_stays(planner: Planner) -> None:

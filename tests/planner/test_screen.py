@@ -407,7 +407,7 @@ class TestPeople:
     def test_a_topic_that_is_a_sentence_is_advised_on(self, topic: str, is_said: bool) -> None:
         form = screen(typed(READY, person_1_talked_about=topic)).form
         assert form
-        assert bool(form.people[0].advice) is is_said
+        assert bool(form.people[0].tip) is is_said
 
     @pytest.mark.parametrize(
         ("email", "is_said"), [("dana@example.org", False), ("dana@", True), (" ", False), ("dana", True)]
@@ -415,8 +415,8 @@ class TestPeople:
     def test_an_address_that_is_none_is_advised_on(self, email: str, is_said: bool) -> None:
         form = screen(typed(READY, person_1_email=email, recruiter_email=email)).form
         assert form
-        assert bool(form.people[0].email_advice) is is_said
-        assert bool(form.email_advice) is is_said
+        assert bool(form.people[0].email_tip) is is_said
+        assert bool(form.email_tip) is is_said
 
 
 class TestMending:
@@ -704,6 +704,16 @@ class TestMessages:
         state = changed(state, Done("check-in-only", Outcome.COPIED))
         assert screen(state).letters["check-in-only"].outcome == words
         assert screen(state).letters["move-on-only"].outcome == ""
+
+    def test_one_that_says_yesterday_is_worded_for_its_day(self) -> None:
+        state = changed(READY, Toggled(StepKind.THANK_YOU, True))
+        copied = Done("thank-you-person-1", Outcome.COPIED)
+        early = screen(changed(state, copied)).letters["thank-you-person-1"].outcome
+        assert early.startswith("Copied. It is worded for Wednesday 25 November.")
+        in_time = later(state, DayCame(date(2026, 11, 25)), copied)
+        assert "worded" not in screen(in_time).letters["thank-you-person-1"].outcome
+        own = edited(state, "thank-you-person-1", "Dear Dana, thank you.", "Thanks")
+        assert screen(changed(own, copied)).letters["thank-you-person-1"].outcome == "Copied."
 
 
 def test_the_first_screen_does_without_the_rest() -> None:
