@@ -1,6 +1,7 @@
 """A text with its parts: greeting, sentences, farewell."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
@@ -55,6 +56,16 @@ class Body:
     def sentences(self) -> tuple[Span, ...]:
         """Where each sentence between the greeting and the farewell starts and ends."""
         return tuple(self._sentences())
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that an offset is in; None in the greeting, the farewell and between two."""
+        place = bisect(self._starts, offset) - 1
+        start, end = self.sentences[place] if place >= 0 else (0, 0)
+        return (start, end) if start <= offset < end else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
 
     def _sentences(self) -> Iterator[Span]:
         start = 0

@@ -326,13 +326,17 @@ def _told(text: Body, kind: StepKind) -> Iterator[Finding]:
 
 def _suspected(text: Body, kind: StepKind, found: Sequence[Finding]) -> Iterator[Finding]:
     """What the words of a sentence hint at, where nothing of that kind was found in it."""
+    by_sentence: dict[Span | None, set[str]] = defaultdict(set)
+    for each in found:
+        if each.start is not None:
+            by_sentence[text.sentence_at(each.start)].add(each.code)
     for start, end in text.sentences:
         sentence = text.plain[start:end]
         scores = likeness(_without_quotes(sentence))
         code = max(scores, key=lambda code: scores[code])
         if scores[code] < VERY_LIKE or kind in NOT_SUSPECTED_IN.get(code, ()):
             continue
-        here = {each.code for each in found if each.start is not None and start <= each.start < end}
+        here = by_sentence[start, end]
         if not here & kin(code) and not (kind in ASKING_KINDS and _asks_about_process(sentence)):
             yield _finding(code, (start, end), weight=Weight.HINT)
 
@@ -342,10 +346,11 @@ def _is_like(text: Body, said: _Said) -> bool:
 
     So it seems to be where words cannot tell.
     """
-    start, _ = said.span
-    sentence = next((text.plain[first:end] for first, end in text.sentences if first <= start < end), "")
-    scores = likeness(_without_quotes(sentence))
-    if not sentence or said.code not in scores:
+    sentence = text.sentence_at(said.span[0])
+    if sentence is None:
+        return True
+    scores = likeness(_without_quotes(text.plain[slice(*sentence)]))
+    if said.code not in scores:
         return True
     alike = [scores[code] for code in kin(said.code) if code in scores]
     return max(alike) >= LIKE or max(scores.values()) >= VERY_LIKE

@@ -87,7 +87,7 @@ def _signed(_: Finding, body: Body, of_draft: Body) -> Mending:
 
 def _without_sentence(body: Body, span: Span) -> Mending | None:
     """The text without the sentence that something stands in, unless it is the only one."""
-    place = next((each for each in body.sentences if each[0] <= span[0] < each[1]), None)
+    place = body.sentence_at(span[0])
     if place is None or len(body.sentences) == 1:
         return None
     start, end = place

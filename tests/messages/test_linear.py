@@ -134,6 +134,27 @@ def test_places_are_not_each_compared_with_all_others(piece: str, monkeypatch: p
     assert 0 < counts[1] <= MOST * counts[0]
 
 
+def test_sentences_are_not_gone_through_for_each_sign() -> None:
+    passes = 0
+
+    class Watched(tuple[Span, ...]):
+        __slots__ = ()
+
+        def __iter__(self) -> Iterator[Span]:
+            nonlocal passes
+            passes += 1
+            return super().__iter__()
+
+    counts = []
+    for length in (SHORT, LONG):
+        text = body.Body(("Have you decided yet? I beg you! " * length)[:length])
+        text.__dict__["sentences"] = Watched(text.sentences)
+        passes = 0
+        assert len(list(checking._harmful(text, StepKind.MOVE_ON))) > length / 50
+        counts.append(passes)
+    assert counts[0] == counts[1]
+
+
 def test_what_begins_a_line_is_not_found_after_a_sentence() -> None:
     for words, codes in (("It went well. Oi is a place.", []), ("It went well.\nOi you.", ["slang"])):
         assert [said.code for said in checking._said(words)] == codes
