@@ -196,6 +196,21 @@ FAULTS = {
 }
 """Every fault by its code, the gravest first."""
 
+IN_WHAT_IS_SAID = (
+    "apology",
+    "contradicting",
+    "empty-opener",
+    "flattery",
+    "guilt",
+    "oversharing",
+    "pressing",
+    "process-question",
+    "rude",
+    "salary",
+    "ultimatum",
+)
+"""The faults that a sentence has by what it says."""
+
 NEIGHBOURS = [
     {"pressing", "guilt"},
     {"pressing", "ultimatum"},

@@ -7,25 +7,11 @@ from typing import NamedTuple
 from messages.body import Body, read
 from messages.checking import Finding
 from messages.drafts import BRING_SLOT
+from messages.faults import IN_WHAT_IS_SAID
 from messages.grammar import capital
 from messages.patterns import Span, as_words, small
 
-TO_TAKE_OUT = frozenset(
-    {
-        "apology",
-        "contradicting",
-        "empty-opener",
-        "flattery",
-        "guilt",
-        "many-questions",
-        "oversharing",
-        "pressing",
-        "process-question",
-        "rude",
-        "salary",
-        "ultimatum",
-    }
-)
+TO_TAKE_OUT = frozenset({*IN_WHAT_IS_SAID, "many-questions"})
 """What is mended by taking out the sentence in which it stands."""
 MARK = r"[!?]{2,}"
 

@@ -12,26 +12,13 @@ from pathlib import Path
 from textwrap import fill
 
 from messages.body import read
+from messages.faults import IN_WHAT_IS_SAID
 from messages.likeness import ALWAYS, PARTS, features
 from tests.letters import BLIND, Letter, blind
 
 TOP = Path(__file__).parents[2]
 TARGET = TOP / "messages" / "weights.py"
 LEARNED_FROM = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
-CODES = (
-    "apology",
-    "contradicting",
-    "empty-opener",
-    "flattery",
-    "guilt",
-    "oversharing",
-    "pressing",
-    "process-question",
-    "rude",
-    "salary",
-    "ultimatum",
-)
-"""The faults that a sentence has by what it says."""
 INNOCENT = "good"
 SWEEPS = 15
 LEAST_SENTENCES = 2
@@ -59,7 +46,7 @@ def _marked_in(letter: Letter) -> Iterator[Marked]:
     for start, end in body.sentences:
         codes = [code for code, place in places if start <= place < end]
         for code in codes or [INNOCENT]:
-            if code in (*CODES, INNOCENT):
+            if code in (*IN_WHAT_IS_SAID, INNOCENT):
                 yield body.plain[start:end], code
 
 
@@ -130,7 +117,11 @@ def _limited(step: float) -> float:
 def written(rows: Sequence[Marked]) -> str:
     """The module with the weights that are learned from marked sentences."""
     words = Words([sentence for sentence, _ in rows])
-    return HEAD + "".join(_written(code, words, [each == code for _, each in rows]) for code in CODES) + "}\n"
+    return (
+        HEAD
+        + "".join(_written(code, words, [each == code for _, each in rows]) for code in IN_WHAT_IS_SAID)
+        + "}\n"
+    )
 
 
 def _written(code: str, words: Words, is_so: Sequence[bool]) -> str:
