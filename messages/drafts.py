@@ -296,7 +296,7 @@ OPENINGS = (
     " {topic}.",
     "It was a pleasure to meet you {when}, and I am grateful for your time. I got a lot out of our"
     " conversation about {topic}.",
-    "I really enjoyed our meeting {when}, especially talking about {topic}. Thank you for making it so easy.",
+    "I really enjoyed our meeting {when}, especially talking about {topic}. Thank you for making the time.",
     "Our meeting {when} went by quickly, and I was glad that we found time to talk about {topic}. Thank"
     " you for such a good conversation.",
     "Many thanks for seeing me {when}. I particularly liked what we said about {topic}.",
@@ -327,13 +327,13 @@ OPENINGS_AGAIN = (
 )
 LINKS = {
     "thing": (
-        "To the role, I would bring {bring}.",
+        "In this role, I would bring {bring}.",
         "What I could add is {bring}.",
         "For my part, I would bring {bring}.",
     ),
     "deed": (
         "If I joined you, I could {bring}.",
-        "I would be glad to {bring}, if I joined you.",
+        "If I joined you, I would be glad to {bring}.",
         "I am confident that I could {bring}.",
     ),
     "sentence": ("{bring}", "{bring}", "{bring}"),

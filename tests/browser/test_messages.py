@@ -74,7 +74,7 @@ def test_with_a_name_and_two_gaps_filled_all_messages_are_ready(planner: Planner
             assert "[" not in text(message).input_value()
     expect(text(planner.step("thank-you").locator(".message").first)).to_have_value(
         "Dear Dana,\n\nThank you for taking the time to talk with me yesterday. I especially enjoyed our"
-        " conversation about the new billing system. To the role, I would bring three years with such"
+        " conversation about the new billing system. In this role, I would bring three years with such"
         " systems."
         "\n\nI came away even more interested in the role, and I would be glad to work with you and your"
         " colleagues. If there is anything else you would like from me, just let me know."

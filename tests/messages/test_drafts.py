@@ -260,10 +260,10 @@ def test_with_what_is_asked_for_no_slot_is_left() -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("three years of it", "To the role, I would bring three years of it."),
+        ("three years of it", "In this role, I would bring three years of it."),
         ("I could run the rota", "If I joined you, I could run the rota."),
         ("I ran one in 2024.", "I ran one in 2024."),
-        ("", f"To the role, I would bring {BRING_SLOT}."),
+        ("", f"In this role, I would bring {BRING_SLOT}."),
     ],
 )
 def test_one_sentence_ties_the_talk_to_the_reader(typed: str, said: str) -> None:
@@ -386,7 +386,7 @@ def test_what_the_reader_types_is_taken_as_it_is_in_one_line() -> None:
     hostile = Person("{role} <b>Dana</b> x", "  the %s\n and {topic}. ", "{me} %s")
     text = body(Details(people=(hostile,)), "thank-you")
     assert text.startswith("Dear {role} <b>Dana</b> x,\n")
-    assert "our conversation about the %s and {topic}. To the role, I would bring {me} %s." in text
+    assert "our conversation about the %s and {topic}. In this role, I would bring {me} %s." in text
 
 
 def combinations() -> Iterator[Details]:
