@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from messages.patterns import small
 from messages.vocabulary import ROLE_WORDS, SMALL_WORDS, STOCK_WORDS, VERBS
@@ -45,9 +46,12 @@ IS_NO_ROLE = r"(?i)\b(?:internship|apprenticeship|traineeship|fellowship|placeme
 MANY_PARTS = r"[,;:/()&\u2013\u2014]"
 MANY_WORDS = 5
 """More than so many, or several parts, do not stand before "role"."""
+OF_ROLES = ROLE_WORDS | SMALL_WORDS
 CAPITALS = frozenset(name.casefold() for name in (*WEEKDAYS, *MONTHS)) | {"i", "i'm", "i've", "i'd", "i'll"}
+WITHOUT_CAPITALS = (SMALL_WORDS | STOCK_WORDS | ROLE_WORDS) - CAPITALS
 
 
+@lru_cache
 def topic(text: str) -> str:
     """What was talked about, as it follows "our conversation about"; "" if there is nothing.
 
@@ -85,6 +89,7 @@ class Contribution:
     words: str
 
 
+@lru_cache
 def contribution(text: str) -> Contribution:
     """What the reader would bring, as it goes on in a sentence of one of the forms."""
     said = one_line(text).rstrip(END)
@@ -104,7 +109,7 @@ def role_name(text: str) -> str:
     said = re.sub(rf"\A{ARTICLE}?{ROLE_OF}?{ARTICLE}?|{ROLE_ENDS}?\Z", "", said)
     said = "" if re.fullmatch(f"(?i){JOB}", said) else said
     words = [word for word in re.findall(r"[\w'-]+", said) if not word.isupper()]
-    is_common = all(part in ROLE_WORDS | SMALL_WORDS for word in words for part in word.lower().split("-"))
+    is_common = all(part in OF_ROLES for word in words for part in word.lower().split("-"))
     return re.sub(r"[\w'-]+", lambda word: _unless_capitals(word[0]), said) if is_common else said
 
 
@@ -149,7 +154,7 @@ def _within(said: str) -> str:
     first, _, rest = said.partition(" ")
     word = first.lower()
     is_doing = word.endswith("ing") and rest.partition(" ")[0] in SMALL_WORDS
-    is_common = word in SMALL_WORDS | STOCK_WORDS | ROLE_WORDS and word not in CAPITALS
+    is_common = word in WITHOUT_CAPITALS
     is_abbreviation = len(first) > 1 and not first[1:].islower()
     has_capital = not rest or is_abbreviation or not (is_common or is_doing)
     return said if has_capital else _decapitalized(said)

@@ -72,6 +72,7 @@ def name_words(name: str) -> frozenset[str]:
     return frozenset(words_of(name) - TITLES)
 
 
+@lru_cache(maxsize=100)
 def greeted(name: str) -> str:
     """How to greet somebody: by title and family name, or by the given name.
 
@@ -108,18 +109,18 @@ def _family(words: list[str]) -> list[str]:
 def is_named(name: str, text: str, greeting: str) -> bool:
     """Whether a text names somebody: in its greeting, or with a capital; "I may" names no May."""
     words = name_words(name)
-    greeted = words_of(greeting)
-    return bool(greeted & RANKS and greeted <= NO_NAMES) or any(
+    whom = words_of(greeting)
+    return bool(whom & RANKS and whom <= NO_NAMES) or any(
         _place(word, greeting, capital=False)
         or (word not in SMALL_WORDS and _place(word, text, capital=True))
-        or _is_short(greeted, word)
+        or _is_short(whom, word)
         for word in words
     )
 
 
-def _is_short(greeted: Collection[str], word: str) -> bool:
+def _is_short(whom: Collection[str], word: str) -> bool:
     """Whether somebody is greeted by a short form of a word of their name."""
-    return any(len(short) >= SHORT and word.startswith(short) for short in greeted)
+    return any(len(short) >= SHORT and word.startswith(short) for short in whom)
 
 
 def other_name(name: str, others: Collection[str], greeting: str) -> Span | None:

@@ -6,6 +6,7 @@ What only the reader knows and has not said yet stands out in it as a slot: "[wh
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from messages.details import Details, Person
 from messages.drafts import (
@@ -101,29 +102,29 @@ class _Writer:
     people: Sequence[Person]
 
     def messages(self) -> Iterator[Message]:
-        if self.step.kind is StepKind.THANK_YOU and not self.details.through_recruiter:
-            for place, person in enumerate(self.people):
-                yield from self._to(person, self._values(person, **self._note(person, place)))
-        elif self.step.kind is StepKind.THANK_YOU:
-            yield from self._to(self.people[0], self._values(self.people[0], **self._notes()))
-        else:
+        if self.step.kind is not StepKind.THANK_YOU:
             yield from self._to(self.people[0], self._values(self.people[0]))
+        elif self.details.through_recruiter:
+            yield from self._to(self.people[0], self._with_notes(self._values(self.people[0])))
+        else:
+            for place, person in enumerate(self.people):
+                yield from self._to(person, self._thanks(person, place))
 
     def _to(self, person: Person, values: "_Words") -> Iterator[Message]:
         whom = self.details.recruiter if self.details.through_recruiter else person
         unnamed = RECRUITER if self.details.through_recruiter else NAME_SLOT
         for draft in self._drafts():
-            subject, body = _subject(draft, values), _body(draft, values)
             yield Message(
                 self.step.key,
                 self.step.kind,
                 draft.channel,
                 one_line(whom.name) or unnamed,
-                subject,
-                body,
+                _subject(draft, values),
+                _body(draft, values),
                 draft.case,
                 whom.address,
                 tuple((name, values[name]) for name in DAYS if values[name]),
+                # In notes to several people a slot can wait for any of them.
                 tuple(_fills(person)) if whom is person or len(self.people) == 1 else (),
                 self.step.act_on,
             )
@@ -131,18 +132,22 @@ class _Writer:
     def _drafts(self) -> Sequence[Draft]:
         if self.step.kind is StepKind.THANK_YOU and self.details.through_recruiter:
             return NOTES_TO_PASS_ON
-        if Situation.ASKED_TO_WAIT in self._situations():
+        if Situation.ASKED_TO_WAIT in self._situations:
             return CHECK_IN_AFTER_NEWS
         return DRAFTS[self.step.event or self.step.kind]
 
-    def _situations(self) -> Iterator[Situation]:
-        """What is not as usual; where two are, the later one counts."""
+    @cached_property
+    def _situations(self) -> tuple[Situation, ...]:
+        """What is not as usual; where two say something in other words, the later one counts."""
+        return tuple(self._found_situations())
+
+    def _found_situations(self) -> Iterator[Situation]:
         step, news = self.step, self.plan.news
         if step.kind is StepKind.THANK_YOU:
-            if step.turn:
-                yield Situation.AGAIN
             if step.overdue_since:
                 yield Situation.LATE
+            elif step.turn:
+                yield Situation.AGAIN
         if step.kind in QUESTIONS:
             if any(
                 other.kind is StepKind.THANK_YOU and other.turn == step.turn and other.lapsed
@@ -160,55 +165,61 @@ class _Writer:
         day = news.answer_by if news else self.plan.interview.answer_by
         return day if day and day < self.step.act_on else None
 
-    def _values(self, person: Person, **parts: str) -> "_Words":
-        """What the braces in the drafts stand for, when they are for `person`, with some `parts` written."""
-        details, news = self.details, self.plan.news
-        name, recruiter = one_line(person.name), one_line(details.recruiter.name)
-        to_whom = greeted(recruiter) if details.through_recruiter else greeted(name) or NAME_SLOT
+    def _values(self, person: Person) -> "_Words":
+        """What the braces in the drafts stand for, when they are for `person`."""
+        name, recruiter = one_line(person.name), one_line(self.details.recruiter.name)
+        to_whom = greeted(recruiter) if self.details.through_recruiter else greeted(name) or NAME_SLOT
         about = topic(person.talked_about)
-        role, company = role_name(details.role), one_line(details.company).rstrip(END)
-        me, phone = one_line(details.your_name), one_line(details.phone)
-        spoken = digit_by_digit(phone, details.country)
-        promised = self._promised()
-        until = news.answer_by if news else None
         values = {
+            **self._of_all,
             "name": greeted(name) or NAME_SLOT,
             "full_name": name or NAME_SLOT,
             "whom": f" {to_whom}" if to_whom else "",
             "comma_whom": f", {to_whom}" if to_whom else "",
             "about_topic": f" about {about}" if about else "",
+            "my_interview": f"my interview{self._where(name)} {self._of_all['when']}",
+        }
+        return _Words(values, self._phrases)
+
+    @cached_property
+    def _of_all(self) -> dict[str, str]:
+        """Those of them that are the same for everybody."""
+        details, news = self.details, self.plan.news
+        role, me, phone = role_name(details.role), one_line(details.your_name), one_line(details.phone)
+        spoken = digit_by_digit(phone, details.country)
+        promised = self._promised()
+        until = news.answer_by if news else None
+        return {
             "when": self._day(self.plan.interview.on),
             "promised": self._date(promised) if promised else "",
             "around": f" around {self._date(until)}" if until else "",
             "role": role,
             "the_role": the_role(role),
-            "full_role": the_role(role) + (f" at {company}" if company else ""),
-            "my_interview": f"my interview{self._where(name, company)} {self._day(self.plan.interview.on)}",
+            "full_role": f"{the_role(role)}{self._at_company}",
             "me": me or "(your name)",
             "number": f"(slowly) {spoken}" if spoken else "(your number, slowly)",
             "number_again": spoken or "(your number again)",
             "where": f"at {phone}" if spoken else "by phone or email",
             "farewell": f"Kind regards,\n{me}".strip(),
             "signature": f"\n\n{me}" if me else "",
-            **parts,
         }
-        return _Words(values, self._phrases())
 
+    @cached_property
     def _phrases(self) -> dict[str, str]:
         """What is said to the one to whom it goes, in the situation."""
         usual, others = (
             (TO_RECRUITER, RECRUITER_IN) if self.details.through_recruiter else (TO_EMPLOYER, EMPLOYER_IN)
         )
         phrases = dict(usual)
-        for situation in self._situations():
+        for situation in self._situations:
             phrases |= others.get(situation, {})
         return phrases
 
-    def _note(self, person: Person, place: int) -> dict[str, str]:
-        """The parts of the thanks to a person who is in that `place` from 0."""
-        about = topic(person.talked_about) or TOPIC_SLOT
+    def _thanks(self, person: Person, place: int) -> "_Words":
+        """What the braces stand for in the thanks to a person who is in that `place` from 0."""
         bring = contribution(person.could_bring or BRING_SLOT)
-        values = self._values(person, topic=about, bring=bring.words)
+        values = self._values(person)
+        values |= {"topic": topic(person.talked_about) or TOPIC_SLOT, "bring": bring.words}
         turn = place + self.step.turn  # another interview brings other words
         choices = (
             ("opening", self._openings()),
@@ -216,26 +227,33 @@ class _Writer:
             ("interest", INTERESTS),
             ("offer", OFFERS),
         )
-        return {part: texts[turn % len(texts)].format_map(values) for part, texts in choices}
+        values |= {part: texts[turn % len(texts)].format_map(values) for part, texts in choices}
+        return values
 
     def _openings(self) -> Sequence[str]:
-        openings = {Situation.AGAIN: OPENINGS_AGAIN, Situation.LATE: LATE_OPENINGS}
-        return next((openings[situation] for situation in [*self._situations()][::-1]), OPENINGS)
+        if Situation.LATE in self._situations:
+            return LATE_OPENINGS
+        return OPENINGS_AGAIN if Situation.AGAIN in self._situations else OPENINGS
 
-    def _notes(self) -> dict[str, str]:
-        """The thanks to all, for the recruiter to pass on."""
+    def _with_notes(self, values: "_Words") -> "_Words":
+        """The same, with the thanks to all for the recruiter to pass on."""
         notes = [
-            NOTE_TO_PASS_ON.format_map(self._values(person, **self._note(person, place)))
+            NOTE_TO_PASS_ON.format_map(self._thanks(person, place))
             for place, person in enumerate(self.people)
         ]
-        name = one_line(self.people[0].name) or NAME_SLOT
-        these = SEVERAL_NOTES if len(notes) > 1 else ONE_NOTE.format(full_name=name)
-        return {"notes": "\n\n".join(notes), "these_notes": these}
+        these = SEVERAL_NOTES if len(notes) > 1 else ONE_NOTE.format_map(values)
+        values |= {"notes": "\n\n".join(notes), "these_notes": these}
+        return values
 
-    def _where(self, name: str, company: str) -> str:
+    def _where(self, name: str) -> str:
         """With whom an interview was, if it was with one, and where."""
-        whom = f" with {name}" if name and not (company and len(self.people) > 1) else ""
-        return f"{whom} at {company}" if company else whom
+        is_with_several = self._at_company and len(self.people) > 1
+        return self._at_company if is_with_several or not name else f" with {name}{self._at_company}"
+
+    @cached_property
+    def _at_company(self) -> str:
+        company = one_line(self.details.company).rstrip(END)
+        return f" at {company}" if company else ""
 
     def _day(self, day: date) -> str:
         """A day as people say it on the day of the step: by its name if it is near, in full if it is not."""
