@@ -28,6 +28,7 @@ from messages.limits import (
 from messages.names import greeted, is_named, name_words, other_name, says_number, signs_as, spoken_to
 from messages.patterns import (
     ANYWHERE,
+    PLAIN,
     Finder,
     Span,
     as_words,
@@ -236,6 +237,7 @@ def _signs_in(piece: str) -> Iterator[tuple[int, Span]]:
 
 def preparations() -> Iterator[bool]:
     """Prepares in small steps what otherwise the first check prepares; each step gives True."""
+    likeness("")
     for _, phrase in _phrases_of_signs():
         yield bool(phrase.heads)
 
@@ -332,7 +334,7 @@ def _suspected(text: Body, kind: StepKind, found: Sequence[Finding]) -> Iterator
             by_sentence[text.sentence_at(each.start)].add(each.code)
     for start, end in text.sentences:
         sentence = text.plain[start:end]
-        scores = likeness(_without_quotes(sentence))
+        scores = _likeness(sentence)
         code = max(scores, key=lambda code: scores[code])
         if scores[code] < VERY_LIKE or kind in NOT_SUSPECTED_IN.get(code, ()):
             continue
@@ -349,11 +351,17 @@ def _is_like(text: Body, said: _Said) -> bool:
     sentence = text.sentence_at(said.span[0])
     if sentence is None:
         return True
-    scores = likeness(_without_quotes(text.plain[slice(*sentence)]))
+    scores = _likeness(text.plain[slice(*sentence)])
     if said.code not in scores:
         return True
     alike = [scores[code] for code in kin(said.code) if code in scores]
     return max(alike) >= LIKE or max(scores.values()) >= VERY_LIKE
+
+
+@lru_cache(maxsize=1000)
+def _likeness(sentence: str) -> Mapping[str, float]:
+    """How much a sentence is like those with a fault, but for what it quotes; typing changes one."""
+    return likeness(_without_quotes(sentence))
 
 
 def _more_questions(text: Body) -> Iterator[tuple[Span, bool]]:
@@ -515,7 +523,9 @@ def _of_subject(subject: str, kind: StepKind) -> Iterator[Finding]:
         yield _finding("no-subject")
     if len(subject) > LONGEST_SUBJECT:
         yield _finding("long-subject", has=counted(len(subject), CHARACTERS), limit=LONGEST_SUBJECT)
-    said = {each.code for each in _said(Body(subject).plain) if not (each.sign and kind in each.sign.spared)}
+    said = {
+        each.code for each in _said(subject.translate(PLAIN)) if not (each.sign and kind in each.sign.spared)
+    }
     yield from (_in_subject(_finding(code)) for code in FAULTS if code in said)
 
 

@@ -5,11 +5,11 @@ has thought of, and are wrong more often than a phrase.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Mapping
+from functools import cache
 from itertools import pairwise
 
-from messages.patterns import PLAIN, small
+from messages.patterns import PLAIN, in_pairs, small
 from messages.weights import WEIGHTS
 
 TOKEN = r"[a-z]+(?:'[a-z]+)?|[$\u00a3\u20ac\u20b9?!]|0"
@@ -29,7 +29,6 @@ def features(sentence: str) -> list[str]:
     return list(dict.fromkeys((*tokens, *pairs)))
 
 
-@lru_cache(maxsize=1000)
 def likeness(sentence: str) -> Mapping[str, float]:
     """For each code how much a sentence is like those with that fault: above 0 rather so than not."""
     scores = dict.fromkeys(WEIGHTS, 0.0)
@@ -45,11 +44,6 @@ def _weights() -> dict[str, list[tuple[str, int]]]:
     """The weights by words."""
     by_word: dict[str, list[tuple[str, int]]] = {}
     for code, text in WEIGHTS.items():
-        for word, weight in _pairs(text):
-            by_word.setdefault(word, []).append((code, weight))
+        for word, weight in in_pairs(text):
+            by_word.setdefault(word, []).append((code, int(weight)))
     return by_word
-
-
-def _pairs(text: str) -> Iterator[tuple[str, int]]:
-    words = iter(text.split())
-    return ((word, int(weight)) for word, weight in zip(words, words, strict=True))

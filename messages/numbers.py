@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from messages.patterns import in_pairs
+
 WITH_ZERO = """
     AE 971 AF 93 AL 355 AM 374 AT 43 AU 61 AZ 994 BA 387 BD 880 BE 32 BG 359 BR 55 CH 41 CN 86 CU 53 DE 49
     DZ 213 EC 593 EG 20 ET 251 FI 358 FR 33 GB 44 GE 995 GG 44 GH 233 HR 385 ID 62 IE 353 IL 972 IM 44 IN 91
@@ -18,8 +20,7 @@ AS_IT_IS = """
 
 
 def _codes(table: str, at_home: str) -> Iterator[tuple[str, tuple[str, str]]]:
-    words = iter(table.split())
-    return ((country, (code, at_home)) for country, code in zip(words, words, strict=True))
+    return ((country, (code, at_home)) for country, code in in_pairs(table))
 
 
 CODES = dict([*_codes(WITH_ZERO, "0"), *_codes(AS_IT_IS, ""), ("HU", ("36", "06")), ("RU", ("7", "8"))])

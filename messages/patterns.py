@@ -174,3 +174,9 @@ def first(patterns: tuple[str, ...], text: str) -> re.Match[str] | None:
 def as_words(text: str) -> str:
     """The pattern of a text that is no part of a longer word."""
     return rf"(?<!\w){re.escape(text)}(?!\w)"
+
+
+def in_pairs(text: str) -> Iterator[tuple[str, str]]:
+    """The words of a text, two by two."""
+    words = iter(text.split())
+    return zip(words, words, strict=True)

@@ -214,7 +214,8 @@ def draw_form(form: FormRest, before: FormRest | None) -> None:
     if form == before:
         return
     _people.show(form.people)
-    document.getElementById("recruiter").hidden = not form.has_recruiter
+    if differs("has_recruiter", form, before):
+        RECRUITER.hidden = not form.has_recruiter
     if differs("email_tip", form, before):
         write(EMAIL_TIP, form.email_tip)
         EMAIL_TIP.hidden = not form.email_tip
@@ -238,6 +239,7 @@ def _offer(field: Element, names: Mapping[str, str]) -> None:
 
 
 COUNTRY, REGION = map(document.getElementById, ("country", "region"))
+RECRUITER = document.getElementById("recruiter")
 EMAIL_TIP = document.getElementById("recruiter-email-tip")
 USUAL_WEEKEND = document.querySelector("#weekend option")
 _people = Views(document.getElementById("people"), PersonView, end=document.getElementById("add-person"))

@@ -118,8 +118,8 @@ def edit(event: Event) -> None:
         return
     letter = loop.screen.letters[message.id]
     subject = message.querySelector(".subject input").value if letter.subject is not None else None
-    draft = None if letter.is_from_before else letter.draft
-    loop.take(TextEdited(letter.key, subject, message.querySelector("textarea").value, draft))
+    body = message.querySelector("textarea").value
+    loop.take(TextEdited(letter.key, subject, body, letter.begun_from))
 
 
 @when("click", "#plan")
@@ -159,8 +159,7 @@ def mend(key: str, found_key: str, offer_key: int) -> None:
     letter = loop.screen.letters[key]
     found = next(each for each in letter.found if each.key == found_key)
     offer = next(each for each in found.offers if each.key == offer_key)
-    draft = None if letter.is_from_before else letter.draft
-    loop.take(TextMended(key, offer.subject, offer.body, draft))
+    loop.take(TextMended(TextEdited(key, offer.subject, offer.body, letter.begun_from)))
 
 
 def copy_text(key: str, text: Element, copied: Outcome) -> None:

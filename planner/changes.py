@@ -43,12 +43,9 @@ class TextEdited(NamedTuple):
 
 
 class TextMended(NamedTuple):
-    """The planner has changed a message, as the reader wanted, to this."""
+    """The planner has edited a message so, as the reader wanted."""
 
-    key: str
-    subject: str | None
-    body: str
-    draft: Message | None
+    edit: TextEdited
 
 
 class TextDropped(NamedTuple):

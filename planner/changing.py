@@ -145,8 +145,8 @@ def _written(
             return _undoable(state, _without_person(application, row))
         case TextEdited(key):
             return _with(_anew(state), _edited(application, change))._replace(typing=key)
-        case TextMended(key):
-            return _undoable(state, _edited(application, change))._replace(typing=key)
+        case TextMended(edit):
+            return _undoable(state, _edited(application, edit))._replace(typing=edit.key)
         case TextDropped(key):
             texts = _without(application.texts, key)
             return _undoable(state, application._replace(texts=texts))._replace(typing=key)
@@ -327,7 +327,7 @@ def _without_person(application: Application, row: str) -> Application:
     )
 
 
-def _edited(application: Application, edit: TextEdited | TextMended) -> Application:
+def _edited(application: Application, edit: TextEdited) -> Application:
     """The plan with a message as it was edited; one that equals its draft again follows that again."""
     if edit.draft and (edit.subject, edit.body) == (edit.draft.subject, edit.draft.body):
         return application._replace(texts=_without(application.texts, edit.key))
@@ -337,7 +337,7 @@ def _edited(application: Application, edit: TextEdited | TextMended) -> Applicat
     return application._replace(texts={**application.texts, edit.key: text})
 
 
-def _days_in(edit: TextEdited | TextMended, known: Text | None) -> tuple[tuple[str, str], ...]:
+def _days_in(edit: TextEdited, known: Text | None) -> tuple[tuple[str, str], ...]:
     """The words that tell days in a message: as they were when it was begun, while they are in it."""
     now = dict(edit.draft.days) if edit.draft else {}
     was = dict(known.days) if known else {}

@@ -104,6 +104,11 @@ class Letter(NamedTuple):
     tally: str = ""
     outcome: str = ""
 
+    @property
+    def begun_from(self) -> Message | None:
+        """The draft that the reader's text is begun from, if it is there."""
+        return None if self.is_from_before else self.draft
+
 
 class PrintedLetter(NamedTuple):
     """A message on the second printed sheet; `has_room` for notes."""

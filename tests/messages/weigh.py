@@ -28,6 +28,9 @@ LARGEST_STEP = 1.0
 Marked = tuple[str, str]
 """A sentence with its code, or `INNOCENT`."""
 
+Words = dict[str, list[int]]
+"""Words, each with the numbers of the sentences that have it."""
+
 
 def marked() -> Iterator[Marked]:
     """All sentences to learn from."""
@@ -50,17 +53,13 @@ def _marked_in(letter: Letter) -> Iterator[Marked]:
                 yield body.plain[start:end], code
 
 
-class Words:
-    """The words of sentences, each with the numbers of those that have it."""
-
-    def __init__(self, sentences: Sequence[str]) -> None:
-        columns = defaultdict(list)
-        for number, sentence in enumerate(sentences):
-            for feature in features(sentence):
-                columns[feature].append(number)
-        self.columns = {
-            feature: rows for feature, rows in sorted(columns.items()) if len(rows) >= LEAST_SENTENCES
-        }
+def columns(sentences: Sequence[str]) -> Words:
+    """The words of sentences, but for the rarest."""
+    rows = defaultdict(list)
+    for number, sentence in enumerate(sentences):
+        for feature in features(sentence):
+            rows[feature].append(number)
+    return {feature: numbers for feature, numbers in sorted(rows.items()) if len(numbers) >= LEAST_SENTENCES}
 
 
 def fitted(words: Words, is_so: Sequence[bool]) -> tuple[float, dict[str, float]]:
@@ -72,14 +71,14 @@ def fitted(words: Words, is_so: Sequence[bool]) -> tuple[float, dict[str, float]
     yes = sum(is_so)
     costs = [count / 2 / (yes if so else count - yes) for so in is_so]
     scores = [0.0] * count
-    weights = dict.fromkeys(words.columns, 0.0)
+    weights = dict.fromkeys(words, 0.0)
     intercept = 0.0
     for sweep in range(SWEEPS):
         slope, bend = _slopes(range(count), scores, costs, is_so)
         step = _limited(-slope / bend)
         intercept += step
         scores = [score + step for score in scores]
-        for word, rows in words.columns.items():
+        for word, rows in words.items():
             if sweep % 5 and not weights[word]:
                 continue  # those without a weight rarely get one
             step = _limited(_newton_step(*_slopes(rows, scores, costs, is_so), weights[word]))
@@ -116,7 +115,7 @@ def _limited(step: float) -> float:
 
 def written(rows: Sequence[Marked]) -> str:
     """The module with the weights that are learned from marked sentences."""
-    words = Words([sentence for sentence, _ in rows])
+    words = columns([sentence for sentence, _ in rows])
     return (
         HEAD
         + "".join(_written(code, words, [each == code for _, each in rows]) for code in IN_WHAT_IS_SAID)

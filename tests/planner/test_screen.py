@@ -451,7 +451,9 @@ class TestMending:
         assert [place.words for place in found.places] == ["on Tuesday 24 November"]
         (offer,) = found.offers
         assert offer.subject == "Next steps after the interview on Friday 20 November"
-        mended = changed(state, TextMended("check-in-only", offer.subject, offer.body, letter.draft))
+        mended = changed(
+            state, TextMended(TextEdited("check-in-only", offer.subject, offer.body, letter.draft))
+        )
         assert "on Friday 20 November" in screen(mended).letters["check-in-only"].body
         assert screen(mended).letters["check-in-only"].found == ()
         again = typed(mended, interview_date="2026-11-19")
@@ -488,7 +490,7 @@ class TestMending:
         wrong = self.edited_draft(old="Dear Dana", new="Dear Tom")
         letter = screen(wrong).letters["check-in-only"]
         body = self.offers(wrong)["Replace “Dear Tom,” with “Dear Dana,”"]
-        mended = changed(wrong, TextMended("check-in-only", "My subject", body, letter.draft))
+        mended = changed(wrong, TextMended(TextEdited("check-in-only", "My subject", body, letter.draft)))
         assert screen(mended).undo == "Your text is changed."
         assert mended.undo
         back = changed(mended, mended.undo)

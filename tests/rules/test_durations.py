@@ -21,8 +21,8 @@ NO_DAYS: dict[str, set[float]] = {
     "checking.py": {2, 3, 4, 5, 100, 1000},
     # The letters of an abbreviation, and how many results are remembered.
     "body.py": {6, 100},
-    # The parts in which weights are written, and how many results are remembered.
-    "likeness.py": {4, 1000},
+    # The parts in which weights are written.
+    "likeness.py": {4},
     # The words of a role that are too many to stand before "role".
     "grammar.py": {5},
     # How alike two words are that are one with a slip, and how much of a word or of a number tells it.
