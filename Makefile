@@ -4,7 +4,7 @@ PYTHON ?= python3
 PORT ?= 8000
 
 .NOTPARALLEL:
-.PHONY: run test score weights build bench check-packages modules picture lock
+.PHONY: run test score weights build bench check-packages modules functions picture lock
 
 run: vendor/licenses.txt
 	$(PYTHON) -m tools.serve --port $(PORT)
@@ -40,6 +40,11 @@ check-packages: .venv/packages node_modules/.package-lock.json
 modules: build .venv/packages
 	$(PYTHON) -m tools.machine test-tools
 	.venv/bin/python -m tools.modules
+
+# The list of the interpreter's functions that the page carries first.
+functions: build .venv/packages
+	$(PYTHON) -m tools.machine test-tools
+	.venv/bin/python -m tools.functions
 
 # The picture in the README and the icons.
 picture: build .venv/packages

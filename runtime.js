@@ -1,6 +1,7 @@
 // Starts Python in the page: shows how much of the runtime has arrived, and says so when it cannot start.
 // PyScript imports this module a second time, as its interpreter.
 
+import { isFirstHalf } from "./halves.js";
 import { loadPyodide as startPyodide, version } from "./vendor/pyodide/pyodide.mjs";
 
 export { version };
@@ -61,7 +62,9 @@ for (const name of ["instantiate", "instantiateStreaming"]) {
   if (original) {
     WebAssembly[name] = async (...args) => {
       try {
-        return await original(...args);
+        const result = await original(...args);
+        if (result.instance?.exports.slots) isFirstHalf(result.instance, args[1]);
+        return result;
       } catch (error) {
         planFailed("incomplete");
         throw error;

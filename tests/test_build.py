@@ -53,7 +53,7 @@ def test_no_name_from_the_sources_is_left_in_the_built_page() -> None:
 def test_the_sizes_for_the_progress_bar_are_those_of_the_files() -> None:
     sizes = re.findall(r'href="([^"]+)" data-part="[^"]+" data-bytes="(\d+)"', PAGE)
     assert [(path, str((DIST / path).stat().st_size)) for path, _ in sizes] == sizes
-    assert len(sizes) == 7
+    assert len(sizes) == 8
 
 
 def test_the_service_worker_keeps_every_file_that_the_page_may_ask_for() -> None:

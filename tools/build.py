@@ -7,11 +7,12 @@ import hashlib
 import json
 import shutil
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tools.halves import cut
 from tools.machine import environment
 from tools.pages import hosted_page, one_file_page, one_file_shell, policy, replaced
 from tools.vendor import ARCHIVES
@@ -21,8 +22,10 @@ DIST = TOP / "dist"
 ONE_FILE = "follow-up-planner.html"
 ASM = "vendor/pyodide/pyodide.asm.mjs"
 WASM = "vendor/pyodide/pyodide.asm.wasm"
+SECOND = "vendor/pyodide/pyodide.second.wasm"
 STDLIB = "vendor/pyodide/python_stdlib.zip"
 PLANNER = "planner.zip"
+FUNCTIONS = TOP / "tools" / "functions.txt"
 LATER = [f"vendor/{name}" for name in ARCHIVES]
 
 PLAIN = [
@@ -89,8 +92,18 @@ def service_worker(files: Mapping[str, bytes]) -> bytes:
     return replaced(script, 'VERSION = ""', f'VERSION = "{version([script.encode()])}"').encode()
 
 
-def site() -> dict[str, bytes]:
-    """Every file of the site, by its path in it."""
+def listed_first() -> list[int]:
+    """The numbers of the functions in the list; before them stands of which interpreter they are."""
+    return [int(number) for number in FUNCTIONS.read_text().split()[1:]]
+
+
+def halves_as_listed(binary: bytes) -> tuple[bytes, bytes]:
+    """The interpreter in two halves, of which the first one has the functions that are listed."""
+    return cut(binary, listed_first())
+
+
+def site(halves: Callable[[bytes], tuple[bytes, bytes]] = halves_as_listed) -> dict[str, bytes]:
+    """Every file of the site, by its path in it; `halves` cuts the interpreter in two."""
     packed = packed_runtime()
     source = (TOP / "index.html").read_text()
     lock = (TOP / "vendor/pyodide/pyodide-lock.json").read_text()
@@ -98,7 +111,8 @@ def site() -> dict[str, bytes]:
     check = packed["whole.js"].decode()
 
     # By the names that they have in the sources.
-    assets = {name: (TOP / name).read_bytes() for name in [*PLAIN, WASM]}
+    assets = {name: (TOP / name).read_bytes() for name in PLAIN}
+    assets[WASM], assets[SECOND] = halves(packed["pyodide.asm.wasm"])
     assets |= {
         ASM: packed["pyodide.asm.mjs"],
         STDLIB: packed["python_stdlib.zip.gz"],
@@ -146,13 +160,18 @@ def site() -> dict[str, bytes]:
     return files
 
 
+def write_site(files: Mapping[str, bytes], folder: Path) -> None:
+    """Writes the files of a site into a folder."""
+    for path, content in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(content)
+
+
 def main() -> None:
     """Writes dist/ afresh."""
     files = site()
     shutil.rmtree(DIST, ignore_errors=True)
-    for path, content in files.items():
-        (DIST / path).parent.mkdir(parents=True, exist_ok=True)
-        (DIST / path).write_bytes(content)
+    write_site(files, DIST)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
 
 import gzip
 import io
+import json
 import marshal
 import sys
 import zipfile
@@ -15,21 +16,25 @@ from types import CodeType
 
 TOP = Path("/top")
 sys.path.append(str(TOP))
-from tools.sources import our_modules  # noqa: E402, found by the path before it
+from tools.halves import with_exports  # noqa: E402, found by the path before it
+from tools.sources import our_modules  # noqa: E402
 
 TARGET = Path("/target")
 PYSCRIPT = TOP / "node_modules/@pyscript/core/src/stdlib"
+PYSCRIPT_MODULES = ("__init__", "context", "events", "ffi", "util", "web")  # those that the page imports
+INSTEAD = TOP / "tools/instead"
 
 HEADER = MAGIC_NUMBER + (1).to_bytes(4, "little") + bytes(8)  # says that there is no source to compare with
 EARLIEST = (1980, 1, 1, 0, 0, 0)
 
 # The loader of packages would bring with it all that unpacks archives; the page has no packages.
 PACKAGE_LOADER = b"""
-from pathlib import Path
+from collections import UserString
 from site import getsitepackages
 
-SITE_PACKAGES = Path(getsitepackages()[0])
-DSO_DIR = Path("/usr/lib")
+# Pyodide asks for their text, and a plain one would be no object of Python's.
+SITE_PACKAGES = UserString(getsitepackages()[0])
+DSO_DIR = UserString("/usr/lib")
 
 def init_loaded_packages():
     pass
@@ -76,6 +81,14 @@ def listed(name: str) -> dict[str, bytes]:
         return {path: library.read(path) for path in (TOP / "tools" / name).read_text().split()}
 
 
+def with_instead(modules: dict[str, bytes]) -> dict[str, bytes]:
+    """The modules, with ours in place of those that need much which the page never uses."""
+    ours = sources(INSTEAD, "**/*.py")
+    if unknown := sorted(ours.keys() - modules.keys()):
+        raise ValueError(f"tools/instead/ stands for modules that are not in the page: {', '.join(unknown)}")
+    return modules | ours
+
+
 def stripped(modules: dict[str, bytes]) -> dict[str, CodeType]:
     """The code of modules that are not ours, without its line numbers."""
     return {path: without_lines(compiled(path, source)) for path, source in modules.items()}
@@ -83,7 +96,10 @@ def stripped(modules: dict[str, bytes]) -> dict[str, CodeType]:
 
 runtime = listed("stdlib.txt")
 runtime["pyodide/_package_loader.py"] = PACKAGE_LOADER
-runtime |= sources(PYSCRIPT, "pyscript/*.py")
+runtime |= {
+    path: (PYSCRIPT / path).read_bytes() for path in (f"pyscript/{name}.py" for name in PYSCRIPT_MODULES)
+}
+runtime = with_instead(runtime)
 planner = {str(path): (TOP / path).read_bytes() for path in our_modules()}
 
 write_archive("python_stdlib.zip", stripped(runtime))
@@ -95,4 +111,7 @@ for path in (TOP / "vendor").glob("*.zip"):
     modules |= listed("stdlib-later.txt")
     write_archive(path.name, stripped(modules), files)
 write_archive("planner.zip", {path: compiled(path, source) for path, source in planner.items()})
-write_gzipped("pyodide.asm.wasm", (TOP / "vendor/pyodide/pyodide.asm.wasm").read_bytes())
+exports = set(json.loads((TARGET / "exports.json").read_text()))
+interpreter = with_exports((TOP / "vendor/pyodide/pyodide.asm.wasm").read_bytes(), exports)
+(TARGET / "pyodide.asm.wasm").write_bytes(interpreter)
+write_gzipped("pyodide.asm.wasm", interpreter)

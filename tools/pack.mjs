@@ -1,13 +1,15 @@
 // Packs what runs in the page, into the folder that the command line names: PyScript and Pyodide's loader as one
 // module, and Python's modules compiled by Pyodide itself. tools/build.py makes the site of it.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { loadPyodide } from "pyodide";
+import { trimmed } from "./trim.mjs";
 
 const TOP = fileURLToPath(new URL("..", import.meta.url));
 const PACKAGES = `${TOP}node_modules/`;
+const ASM = "pyodide/pyodide.asm.mjs";
 const [, , target] = process.argv;
 
 // Modules of PyScript that the page has no use for, and what stands for them.
@@ -40,6 +42,7 @@ const fromPackages = {
       const name = path.slice(PACKAGES.length);
       unused.delete(name);
       if (name in REPLACED) return { contents: REPLACED[name] };
+      if (name === ASM) return { contents: asm.script };
       // The interpreter is in the same module, whatever its address.
       if (name === "polyscript/esm/interpreters.js") {
         const [before, after, ...more] = readFileSync(path, "utf8").split("import(/* webpackIgnore: true */url)");
@@ -72,8 +75,16 @@ async function bundle(name, entry, plugins) {
   });
 }
 
-await bundle("pyodide.asm.mjs", `${PACKAGES}pyodide/pyodide.asm.mjs`, []);
 await bundle("runtime.js", `${TOP}runtime.js`, [withoutPyodide, fromPackages]);
+const interpreter = new WebAssembly.Module(readFileSync(`${PACKAGES}pyodide/pyodide.asm.wasm`));
+const asm = trimmed(
+  readFileSync(PACKAGES + ASM, "utf8"),
+  WebAssembly.Module.imports(interpreter),
+  WebAssembly.Module.exports(interpreter),
+  readFileSync(`${target}/runtime.js`, "utf8"),
+);
+writeFileSync(`${target}/exports.json`, JSON.stringify(asm.exports));
+await bundle("pyodide.asm.mjs", PACKAGES + ASM, [fromPackages]);
 await bundle("runtime-whole.js", `${TOP}runtime.js`, [fromPackages]);
 // It comes first in the page that is one file, where each byte can be the last that arrives.
 await build({ minify: true, charset: "utf8", entryPoints: [`${TOP}whole.js`], outfile: `${target}/whole.js` });

@@ -16,6 +16,7 @@ LOCK_LINK = (
     'href="vendor/pyodide/pyodide-lock.json" data-part="pyodide-lock.json">'
 )
 PLANNER_LINK = '<link rel="preload" as="fetch" crossorigin href="planner.zip" data-part="planner.zip">'
+SECOND_LINK = '<link rel="later" href="vendor/pyodide/pyodide.second.wasm" data-part="pyodide.second.wasm">'
 # What PyScript is told in place of pyscript.toml: our Python comes as one archive, compiled.
 CONFIG = {"interpreter": "./runtime.js", "files": {"./planner.zip": "./"}}
 PACKED_PY_SCRIPT = f"""<script type="py" config='{json.dumps(CONFIG)}'>
@@ -89,7 +90,7 @@ def hosted_page(source: str, paths: Mapping[str, str], sizes: Mapping[str, int],
         encoding = ' data-encoding="gzip"' if link[1].endswith(".zip") else ""
         return f'{link[0]} data-bytes="{sizes[link[1]]}"{encoding}'
 
-    page = replaced(source, LOCK_LINK, f"{PLANNER_LINK}\n  {lock_part(lock)}")
+    page = replaced(source, LOCK_LINK, f"{PLANNER_LINK}\n  {lock_part(lock)}\n  {SECOND_LINK}")
     page = re.sub(r'href="([^"]+)" data-part="[^"]+"', with_size, page)
     page = kept(replaced(page, PY_SCRIPT, PACKED_PY_SCRIPT), "hosted", "one-file")
     return re.sub(r'\b(href|src)="([^"]+)"', lambda link: f'{link[1]}="{paths.get(link[2], link[2])}"', page)

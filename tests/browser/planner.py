@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from icalendar import Calendar
-from playwright.sync_api import ConsoleMessage, Error, Locator, Page, Request, expect
+from playwright.sync_api import ConsoleMessage, Dialog, Error, Locator, Page, Request, expect
 
 from rules import Event
 from tools.browsing import python_answer
@@ -43,6 +43,14 @@ CHOICES = dict.fromkeys(("process-length", "process-unit"), "told-length") | {"a
 """The choices that show a field of the form."""
 
 
+def leave(dialog: Dialog) -> None:
+    """Lets a page be left that asks before; says no to all else."""
+    if dialog.type == "beforeunload":
+        dialog.accept()
+    else:
+        dialog.dismiss()
+
+
 class Planner:
     """A page of the planner, seen at a fixed moment."""
 
@@ -54,7 +62,8 @@ class Planner:
         self.asked_elsewhere: list[str] = []
         page.on("pageerror", lambda error: self._note_error(str(error)))
         page.on("console", self._note_message)
-        page.on("dialog", lambda dialog: dialog.accept())
+        self.answer = leave  # to what the page asks in a dialogue
+        page.on("dialog", lambda dialog: self.answer(dialog))
         page.on("request", self._note_request)
         page.on("requestfailed", self._forget_blocked_request)
 

@@ -56,7 +56,7 @@ CUTS = [
     *(BODY + behind for behind in (0, 8, 900, 5_000, 15_000, 30_000, 100_000)),
     *(inside(mark, behind) for mark in ('data-part="sums">', 'id="shell">') for behind in (0, 50)),
     *(inside(f'data-part="{name}"', behind) for name in PARTS[2:] for behind in (40, 100_000)),
-    *(inside('id="runtime">', behind) for behind in (0, 1_000_000)),
+    *(inside('id="runtime">', behind) for behind in (0, 250_000)),
     FILE.index('<script type="py"') - 1,
     FILE.index('<script type="py"') + 30,
 ]
@@ -89,7 +89,7 @@ BROKEN = [
     FILE.index("</header>") + 4,
     # What starts it.
     inside('id="runtime">', -4),
-    *(inside('id="runtime">', behind) for behind in (5, 600_000)),
+    *(inside('id="runtime">', behind) for behind in (5, 150_000)),
     FILE.index('type="py"') + 7,
     inside('"interpreter"', -3),
     FILE.index("import main\n") + 8,

@@ -52,8 +52,8 @@ def other_tab(regular: Reader) -> Planner:
 def take_in_first_tab(reader: Reader) -> None:
     """Has the reader take a new version in their first tab."""
     reader.host.move_later_parts()
+    reader.page.evaluate(UPDATE)  # a tab that has just come to the front may wait for it without an end
     reader.page.bring_to_front()
-    reader.page.evaluate(UPDATE)
     expect_offer(reader.planner, "ready")
     reader.page.click("#update-now")
     expect(reader.page.locator("h1")).to_have_text("New Follow-Up Planner", timeout=PATIENCE)

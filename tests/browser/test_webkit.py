@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -24,6 +25,10 @@ from tools.machine import webkit
 from tools.serve import Handler, serving
 
 WITHOUT_POLICY = "without-policy.html"
+
+# This browser's clock is the machine's own, so its interviews are to come; in June there is no holiday near.
+JUNE = date(date.today().year + 1, 6, 1)
+FRIDAY = JUNE + timedelta(days=(4 - JUNE.weekday()) % 7)
 
 pytestmark = pytest.mark.skipif(webkit() is None, reason="WebKitGTK's driver or Xvfb is not installed")
 
@@ -130,17 +135,18 @@ def test_it_plans_prints_and_saves_without_asking_anyone_else(minibrowser: WebKi
     minibrowser.execute_script(
         """
         const day = document.querySelector("#interview-date");
-        day.value = "2026-11-27";
+        day.value = arguments[0];
         day.dispatchEvent(new Event("input", { bubbles: true }));
-        """
+        """,
+        f"{FRIDAY}",
     )
     minibrowser.execute_script(
         "document.querySelector('#told-length').click(); document.querySelector('#exact').open = true"
     )
     minibrowser.find_element(By.ID, "process-length").send_keys("2")
     minibrowser.find_element(By.ID, "plan-title").send_keys("Acme")
-    assert act_on(minibrowser, "thank-you") == "2026-11-30"
-    assert act_on(minibrowser, "answer-due") == "2026-12-11"
+    assert act_on(minibrowser, "thank-you") == f"{FRIDAY + timedelta(days=3)}"
+    assert act_on(minibrowser, "answer-due") == f"{FRIDAY + timedelta(days=14)}"
     assert minibrowser.find_element(By.CSS_SELECTOR, "#now .whose").text == "Acme"
     minibrowser.execute_script("globalThis.print = () => { globalThis.printed = true; }")
     minibrowser.find_element(By.ID, "print").click()
@@ -159,21 +165,23 @@ def test_a_country_and_a_calendar_file(minibrowser: WebKitGTK, address: str) -> 
     opened(minibrowser, address)
     said = minibrowser.execute_async_script(
         """
-        const done = arguments[0];
+        const [thursday, sunday, done] = arguments;
         const shows = (selector, words) => document.querySelector(selector)?.textContent.includes(words);
         const until = (selector, words, then) =>
             shows(selector, words) ? then() : setTimeout(until, 50, selector, words, then);
         until("#country", "Saudi Arabia", () => {
-            document.querySelector("#interview-date").value = "2026-11-26";
+            document.querySelector("#interview-date").value = thursday;
             const country = document.querySelector("#country");
             country.value = "SA";
             country.dispatchEvent(new Event("input", { bubbles: true }));
-            until("[data-step=thank-you][data-act-on='2026-11-29']", "weekend", () => {
+            until(`[data-step=thank-you][data-act-on="${sunday}"]`, "weekend", () => {
                 document.querySelector("#calendar-file").click();
                 until("#calendar-file-done", "Saved", () => done("saved"));
             });
         });
-        """
+        """,
+        f"{FRIDAY - timedelta(days=1)}",
+        f"{FRIDAY + timedelta(days=2)}",
     )
     # The other tests have the same browser, which remembers the country.
     minibrowser.execute_script("localStorage.clear()")
