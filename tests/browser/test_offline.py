@@ -164,8 +164,8 @@ def test_an_update_of_the_planner_loses_nothing_that_was_typed(host: Host, regul
     assert page.evaluate("history.state") is None
     after = {str(event["uid"]): int(event["sequence"]) for event in planner.saved_calendar()}
     assert after == {uid: number + 1 for uid, number in before.items()}
-    # What has not changed is not brought again; but the new words come as a source, and what compiles it is wanted
-    # at once, for which Chromium goes past the service worker.
+    # What has not changed is not brought again; but the new words come as a source, and what compiles it is
+    # wanted at once, for which Chromium goes past the service worker.
     changed = {"sw.js", "", host.path("planner-*.bin").name, host.path("pyodide-*.second.wasm").name}
     assert {line.split(" ")[1] for line in host.asked} <= changed
 
