@@ -30,6 +30,15 @@ for (const name of ["instantiate", "instantiateStreaming"]) {{
 MANY = 10**6  # more than there are
 NUMBERS = "() => [...new Uint8Array(ran.buffer)].flatMap((has, number) => has ? [number] : [])"
 
+# As offline.js does for a new version.
+HAND_OVER = """() => {
+    const typed = [...document.querySelectorAll("#interview :is(input, select)")].map(field => [
+        field.id, ["checkbox", "radio"].includes(field.type) ? field.checked : field.value,
+    ]);
+    history.replaceState({ typed }, "");
+    dispatchEvent(new Event("handover"));
+}"""
+
 # How a reader's browser is set up, and which moment it is there; now, if none is named.
 READERS: list[tuple[dict[str, Any], str]] = [
     ({}, ""),
@@ -82,6 +91,9 @@ def fill_in(page: Page) -> None:
     _type(page, "role", "nurse")
     _type(page, "person-1-name", "Dana Ruiz", "Dr. José Ruiz-Åberg")
     _type(page, "person-1-talked-about", "the ferry")
+    _press(page, "#through-recruiter")
+    _type(page, "recruiter-name", "Priya")
+    _type(page, "interview-time", "14:30")
     _press(page, "#add-person")
     _press(page, ".person .remove")
 
@@ -105,6 +117,7 @@ def bring(page: Page) -> None:
     """Asks for what comes in packages."""
     page.select_option("#country", "US", force=True)
     expect(page.locator("#weekends-only")).not_to_contain_text("on their way", timeout=START_LIMIT)
+    page.select_option("#region", "US-CA", force=True)
     _press(page, "#calendar-file")
     expect(page.locator("#calendar-file-done")).to_contain_text("Saved", timeout=START_LIMIT)
 
@@ -119,7 +132,7 @@ def seen(context: BrowserContext, address: str, moment: str) -> set[int]:
     for go_on in (fill_in, bring, use, bring):
         go_on(page)
     numbers = set(page.evaluate(NUMBERS))
-    page.evaluate("dispatchEvent(new Event('handover'))")  # as to a new version
+    page.evaluate(HAND_OVER)
     page.reload()
     begin_again(page)
     use(page)

@@ -428,7 +428,7 @@ def test_a_message_is_checked_when_it_comes_into_sight(planner: Planner) -> None
     unfold(planner, "thank-you")
     messages = planner.step("thank-you").locator(".message")
     planner.page.locator("h1").scroll_into_view_if_needed()
-    planner.page.set_viewport_size({"width": 1000, "height": 300})
+    planner.page.set_viewport_size({"width": 1280, "height": 300})
     expect(messages.last.locator(".tally")).to_have_text("")
     planner.fill(role="baker")
     expect(text(messages.last)).to_have_value(re.compile("baker"))
