@@ -1,4 +1,4 @@
-// Brings the second half of the interpreter (tools/halves.py): once the first plan stands and the page is idle or,
+// Brings the second half of the interpreter (tools/halves.py): once the page has settled and is idle or,
 // should something of it be called before that, at once.
 
 const FIRST_HALF = "first half"; // as the second one calls it
@@ -71,11 +71,4 @@ function bringWhenIdle() {
   );
 }
 
-if (part) {
-  const start = new MutationObserver(() => {
-    if (document.documentElement.dataset.python !== "ready") return;
-    start.disconnect();
-    bringWhenIdle();
-  });
-  start.observe(document.documentElement, { attributeFilter: ["data-python"] });
-}
+if (part) addEventListener("settled", bringWhenIdle, { once: true });

@@ -30,8 +30,8 @@ function renew({ unasked } = {}) {
     field.id,
     ["checkbox", "radio"].includes(field.type) ? field.checked : field.value,
   ]);
-  history.replaceState({ typed, unasked }, "");
-  // Python adds the messages.
+  // Python adds the messages; where it has not started, those stay that an earlier page has handed over.
+  history.replaceState({ ...history.state, typed, unasked }, "");
   dispatchEvent(new Event("handover"));
   location.reload();
 }

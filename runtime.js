@@ -6,9 +6,31 @@ import { loadPyodide as startPyodide, version } from "./vendor/pyodide/pyodide.m
 
 export { version };
 
+// What Pyodide imports when it starts. It would do so in one piece, in which nobody can type.
+const PIECES = ["ast", "typing", "importlib.util, json", "dataclasses, traceback", "asyncio"];
+
+async function createPyodideModule(settings) {
+  const { default: create } = await import("./vendor/pyodide/pyodide.asm.mjs");
+  const module = await create(settings);
+  for (const names of PIECES) {
+    await pause();
+    module.API.rawRun(`import ${names}`);
+  }
+  await pause();
+  return module;
+}
+
+// Lets the browser see to the reader; a timer would wait for longer where the page is not in sight.
+function pause() {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage("");
+  });
+}
+
 export async function loadPyodide(options) {
   try {
-    const { default: createPyodideModule } = await import("./vendor/pyodide/pyodide.asm.mjs");
     return await startPyodide({ ...options, createPyodideModule });
   } catch (error) {
     planFailed("incomplete");

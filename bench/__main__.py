@@ -91,6 +91,13 @@ def visited(page: Page, address: str) -> tuple[float, float]:
     return ready, longest
 
 
+def slow_down(page: Page) -> None:
+    """Gives a page a slow line."""
+    session = page.context.new_cdp_session(page)
+    session.send("Network.enable")
+    session.send("Network.emulateNetworkConditions", SLOW_LINE)
+
+
 @contextmanager
 def new_profile(playwright: Playwright, *, keeping: bool = True) -> Iterator[Page]:
     """A page of a Chromium that has seen nothing yet; `keeping` the planner for use without a network."""
@@ -129,9 +136,7 @@ class Visits:
                 ready, _ = visited(page, site)
                 self.warm += [ready] if visit else []
         with new_profile(playwright) as page:
-            session = page.context.new_cdp_session(page)
-            session.send("Network.enable")
-            session.send("Network.emulateNetworkConditions", SLOW_LINE)
+            slow_down(page)
             self.slow.append(visited(page, site)[0])
         with new_profile(playwright, keeping=False) as page:
             Host.sent.clear()
@@ -239,12 +244,10 @@ def print_second_half(playwright: Playwright) -> None:
     wanted = []
     with serving(DIST, handler=Host) as site:
         for _ in range(ROUNDS):
-            for speed, own in zip((None, SLOW_LINE), arrivals, strict=True):
+            for is_slow, own in zip((False, True), arrivals, strict=True):
                 with new_profile(playwright) as page:
-                    if speed:
-                        session = page.context.new_cdp_session(page)
-                        session.send("Network.enable")
-                        session.send("Network.emulateNetworkConditions", speed)
+                    if is_slow:
+                        slow_down(page)
                     page.goto(site, wait_until="commit")
                     own.append(page.evaluate(ARRIVAL))
             with new_profile(playwright) as page:
@@ -266,14 +269,14 @@ addEventListener("keydown", event => waits.push(performance.now() - event.timeSt
 
 
 def print_typing(playwright: Playwright) -> None:
-    """Prints how long a key that is typed while Python starts has to wait, at most."""
+    """Prints how long a key that is typed until the messages are there has to wait, at most."""
     longest = []
     with serving(DIST, handler=Host) as site:
         for _ in range(ROUNDS):
             with new_profile(playwright) as page:
                 page.context.add_init_script(NOTE_KEYS)
                 page.goto(site, wait_until="commit")
-                while page.evaluate("document.documentElement.dataset.python") == "loading":
+                while not page.evaluate("document.querySelector('#plan .texts')"):
                     page.keyboard.press("Shift")
                 longest.append(page.evaluate("Math.max(...waits)"))
     print(f"{'the longest wait of a key typed during a cold start':<54}{statistics.median(longest):>4,.0f}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from os import urandom
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,8 @@ from pyscript import document, when, window
 from pyscript.ffi import create_proxy, to_js
 
 from messages.checking import preparations
+from page import carry, late_printing, leaving, store
 from page import late_calendar as late_calendar  # listens from then on
-from page import late_printing, leaving, store
 from page.idle import when_idle
 from page.loop import loop
 from page.packages import bring
@@ -37,10 +38,8 @@ if TYPE_CHECKING:
 _preparations = preparations()
 
 
-def begin() -> None:
+def begin() -> Iterator[None]:
     """Shows the rest, with the plans that are kept or came along, or the place that is remembered."""
-    from page import acting, carry  # which listen from then on
-
     loop.followers += [
         keep_place,
         bring_holidays,
@@ -50,9 +49,13 @@ def begin() -> None:
     ]
     names = window.Intl.DisplayNames.new(to_js([]), to_js({"type": "region"}))
     countries = RestArrived({code: names.of(code) for code in COUNTRIES})
+    yield
     document.getElementById("new-plan").disabled = False
     is_kept = loop.state.shown in store.known
     loop.take(countries, *([] if is_kept else [PlaceRemembered(*store.remembered_place())]))
+    yield
+    from page import acting  # which listens from then on
+
     if loop.state.holidays is Arrival.WANTED:
         bring_holidays(loop.state, loop.state._replace(holidays=Arrival.ABSENT))
     if store.is_hosted():
@@ -174,10 +177,3 @@ def copy_text(key: str, text: Element, copied: Outcome) -> None:
         lambda _: loop.take(Done(key, copied)),
         lambda _: loop.take(selected),
     )
-
-
-@when("handover", window)
-def hand_over() -> None:
-    """Hands over everything to the next version of the page."""
-    store.hand_over(loop.state)
-    leaving.ask(False)

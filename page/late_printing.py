@@ -12,7 +12,6 @@ from planner.changes import CodesArrived, Printing, PrintingChosen
 from planner.state import State
 
 
-@when("beforeprint", window)
 def lay_out_paper() -> None:
     """Lays out what is printed, as of this day."""
     loop.take(read.day, read.form, chosen(), Printing(True))

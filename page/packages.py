@@ -1,9 +1,9 @@
 """Brings the Python packages that the start does without, each when it is first asked for."""
 
 import asyncio
+import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from pyodide.ffi import JsException
@@ -38,24 +38,26 @@ def tell_missing() -> None:
 
 
 async def _bring(name: str) -> bool:
-    archive = Path(f"{name}.zip")
+    archive = f"{name}.zip"
     try:
-        response: Any = await window.fetch(archive.name)
-        archive.write_bytes((await response.arrayBuffer()).to_bytes())
+        response: Any = await window.fetch(archive)
+        content = (await response.arrayBuffer()).to_bytes()
     except JsException:
         return False
+    with open(archive, "wb") as file:  # noqa: PTH123, which would bring pathlib for this alone
+        file.write(content)
     # What unpacks it is in the archive too, where the library of the page lacks it.
-    sys.path.append(archive.name)
+    sys.path.append(archive)
     is_unpacked = _unpacked(archive)
-    sys.path.remove(archive.name)
+    sys.path.remove(archive)
     sys.path_importer_cache.clear()
-    archive.unlink()
+    os.remove(archive)  # noqa: PTH107
     if FOLDER not in sys.path:
         sys.path.append(FOLDER)
     return is_unpacked
 
 
-def _unpacked(archive: Path) -> bool:
+def _unpacked(archive: str) -> bool:
     """Whether it could be unpacked: a network that wants to be signed in to sends something else."""
     try:
         from zipfile import BadZipFile, ZipFile

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pyodide.ffi import JsException
 from pyscript import document, window
@@ -130,13 +130,12 @@ def remember_place(country: str, region: str) -> None:
         forget(PLACE)
 
 
-def hand_over(state: State) -> None:
-    """Adds all plans to what the history holds for the next version of the page, which is the form."""
+def hand_over(form: Any, state: State) -> None:
+    """Has the history hold all plans for the next version of the page, beside the form."""
     from planner.kept import to_text
 
-    told = window.history.state
-    told.kept = to_text(state.plans, state.shown)
-    window.history.replaceState(told, "")
+    form.kept = to_text(state.plans, state.shown)
+    window.history.replaceState(form, "")
 
 
 def let_go_of_what_was_handed_over() -> None:

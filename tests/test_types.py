@@ -10,7 +10,8 @@ import pytest
 TOP = Path(__file__).parents[1]
 SLIPS = {
     "page/loop.py": ("draw(self.screen, shown)", "draw(self.screen)"),  # another number of arguments
-    "main.py": ("from page.late import begin", "from page.late import start"),  # a module that comes late
+    "page/rest.py": ("late_printing.lay_out_paper", "late_printing.lay_out"),  # in a module that comes late
+    "main.py": ("await sleep(0)", "await sleep"),
     "page/draw_rest.py": ("parent.append(", "parent.appendd("),  # a method of the browser
     "page/announcement.py": ("window.setTimeout(_announce, PAUSE)", "window.setTimeout(_announce)"),
     "page/late_calendar.py": ("calendar_file(plans, ", "calendar_files(plans, "),

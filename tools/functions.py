@@ -39,6 +39,9 @@ HAND_OVER = """() => {
     dispatchEvent(new Event("handover"));
 }"""
 
+# As WebKitGTK says where the machine has no language set: what `Intl` does not take is an error to be caught.
+NO_LANGUAGE = "Object.defineProperty(Navigator.prototype, 'language', { get: () => 'c' })"
+
 # How a reader's browser is set up, and which moment it is there; now, if none is named.
 READERS: list[tuple[dict[str, Any], str]] = [
     ({}, ""),
@@ -155,6 +158,9 @@ def main() -> None:
                 for reader, moment in READERS:
                     with browser.new_context(**settings, **reader) as context:
                         numbers |= seen(context, address, moment)
+                with browser.new_context(**settings) as context:
+                    context.add_init_script(NO_LANGUAGE)
+                    numbers |= seen(context, address, "")
     interpreter = sha256((TOP / WASM).read_bytes()).hexdigest()
     FUNCTIONS.write_text("".join(f"{line}\n" for line in (interpreter, *sorted(numbers))))
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from planner.one_file import PLANS, RUNTIME, SHELL, SUMS, block, mark, packed, whole
 
-PY_SCRIPT = '<script type="py" src="main.py" config="pyscript.toml"></script>'
+PY_SCRIPT = '<script type="py" config="pyscript.toml">'
 RUNTIME_SCRIPT = '<script type="module" src="runtime.js"></script>'
 LOCK_LINK = (
     '<link rel="preload" as="fetch" crossorigin '
@@ -21,9 +21,7 @@ SECOND_LINK = '<link rel="later" href="vendor/pyodide/pyodide.second.wasm" data-
 CONFIG = {"interpreter": "./runtime.js", "files": {"./planner.zip": "./"}}
 PACKED_PY_SCRIPT = f"""<script type="py" config='{json.dumps(CONFIG)}'>
 import sys
-sys.path.insert(0, "planner.zip")
-import main
-</script>"""
+sys.path.insert(0, "planner.zip")"""
 
 
 def replaced(text: str, old: str, new: str) -> str:

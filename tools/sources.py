@@ -1,4 +1,4 @@
-"""The Python of the page: pyscript.toml lists it, but for main.py, which calls it."""
+"""The Python of the page, which pyscript.toml lists."""
 
 import tomllib
 from pathlib import Path
@@ -9,4 +9,4 @@ TOP = Path(__file__).resolve().parent.parent
 def our_modules() -> list[Path]:
     """The files, by their paths in the project's folder."""
     listed = tomllib.loads((TOP / "pyscript.toml").read_text())["files"]
-    return [Path("main.py"), *map(Path, listed)]
+    return [*map(Path, listed)]

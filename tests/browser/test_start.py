@@ -151,6 +151,31 @@ def test_a_file_that_does_not_arrive_is_said_in_plain_words(
     expect_failure(quiet_planner, "A part of the planner did not arrive")
 
 
+def test_what_was_handed_over_outlives_a_start_that_fails(quiet_planner: Planner) -> None:
+    """And another version that the reader takes then."""
+    page = quiet_planner.page
+
+    def be_another(route: Route) -> None:
+        if route.request.resource_type == "fetch":
+            route.fulfill(status=200, body="<p id=version>another</p>", content_type="text/html")
+        else:
+            route.continue_()
+
+    page.add_init_script("delete Navigator.prototype.serviceWorker")  # which would help it to start
+    page.route("**/assets/planner-*.bin", gone)
+    page.route(quiet_planner.site, be_another)
+    quiet_planner.open(until="failed")
+    page.evaluate("history.replaceState({ typed: [['role', 'nurse']], kept: 'plans' }, '')")
+    page.reload()
+    quiet_planner.expect_python("failed")
+    page.evaluate("dispatchEvent(new Event('missing'))")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Use it now").click()
+    quiet_planner.expect_python("failed")
+    expect(page.locator("#role")).to_have_value("nurse")
+    assert page.evaluate("history.state.kept") == "plans"
+
+
 @pytest.mark.parametrize("lacks", ["WebAssembly", "HTMLScriptElement.prototype.noModule"])
 def test_a_browser_without_webassembly_or_modules_is_told_so(quiet_planner: Planner, lacks: str) -> None:
     quiet_planner.page.add_init_script(f"delete globalThis.{lacks}")

@@ -161,6 +161,24 @@ def test_it_plans_prints_and_saves_without_asking_anyone_else(minibrowser: WebKi
     assert stopped(minibrowser) == []
 
 
+# How the second half of the interpreter was asked for, once the two are joined.
+SECOND = """
+const done = arguments[0];
+const look = () => {
+    if (!document.querySelector("[data-joined]")) return setTimeout(look, 50);
+    const asked = performance.getEntriesByType("resource");
+    const second = asked.filter(({ name }) => name.includes(".second.wasm"));
+    done(second.map(({ initiatorType }) => initiatorType));
+};
+look();
+"""
+
+
+def test_the_start_wants_nothing_of_the_second_half(minibrowser: WebKitGTK, proxied_host: str) -> None:
+    opened(minibrowser, proxied_host)
+    assert minibrowser.execute_async_script(SECOND) == ["fetch"]
+
+
 def test_a_country_and_a_calendar_file(minibrowser: WebKitGTK, address: str) -> None:
     opened(minibrowser, address)
     said = minibrowser.execute_async_script(

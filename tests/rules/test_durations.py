@@ -72,7 +72,7 @@ NO_DAYS: dict[str, set[float]] = {
     # How many texts make up what is handed over: a field with its text, a message with its subject.
     "read.py": {2, 3},
     # In which a tap is over, in milliseconds.
-    "main.py": {300},
+    "form.py": {300},
     # The pause before an announcement, in milliseconds.
     "announcement.py": {1000},
 }
