@@ -39,7 +39,7 @@ def _pieces() -> Iterator[None]:
 
 
 rest = _pieces()
-"""What is still to come; each step takes some ten milliseconds and leaves the page whole."""
+"""What is still to come; each step leaves the page whole."""
 
 
 def bring_rest() -> None:
@@ -51,11 +51,12 @@ def bring_rest() -> None:
 @when("click", window, capture=True)
 def be_ready(event: Event) -> None:
     """Brings all of the rest before a click goes on to where it is listened to."""
-    choice = event.target.closest("[type=checkbox], [type=radio]")
-    is_chosen = bool(choice and choice.checked)
+    clicked = event.target
+    is_choice = getattr(clicked, "type", "") in ("checkbox", "radio")
+    is_chosen = is_choice and clicked.checked
     bring_rest()
-    if choice:
-        choice.checked = is_chosen  # not as it was drawn, before this click
+    if is_choice:
+        clicked.checked = is_chosen  # not as it was drawn, before this click
 
 
 @when("beforeprint", window)

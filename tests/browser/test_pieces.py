@@ -45,6 +45,11 @@ def test_the_plans_are_kept(quiet_planner: Planner) -> None:
     assert quiet_planner.page.evaluate("localStorage.getItem('follow-up-planner:shown')") is not None
 
 
+def test_a_choice_in_the_form_stays(quiet_planner: Planner) -> None:
+    open_and(quiet_planner, press("#told-length"))
+    expect(quiet_planner.page.locator("#told-length")).to_be_checked()
+
+
 def test_what_is_typed_counts(quiet_planner: Planner) -> None:
     typing = """const field = document.querySelector("#plan-title");
         field.value = "Orchard";
