@@ -50,7 +50,6 @@ def begin() -> Iterator[None]:
     names = window.Intl.DisplayNames.new(to_js([]), to_js({"type": "region"}))
     countries = RestArrived({code: names.of(code) for code in COUNTRIES})
     yield
-    document.getElementById("new-plan").disabled = False
     is_kept = loop.state.shown in store.known
     loop.take(countries, *([] if is_kept else [PlaceRemembered(*store.remembered_place())]))
     yield
@@ -65,6 +64,7 @@ def begin() -> Iterator[None]:
     carry.begin()
     acting.resume_answer()
     store.let_go_of_what_was_handed_over()
+    document.getElementById("new-plan").disabled = False
     prepare()
 
 

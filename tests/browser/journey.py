@@ -63,7 +63,7 @@ def through_weeks(opened: Callable[[str], Run], address: str, elsewhere: Path, *
 
 def wait_for_rest(run: Run) -> Run:
     """Waits until what comes after the first plan is there."""
-    wait(run, "document.querySelector('#plan .texts')")
+    wait(run, "!document.querySelector('#new-plan').disabled")
     return run
 
 

@@ -93,8 +93,6 @@ class Planner:
         self.expect_python(until)
         if until == "loading":  # The page says so from its first line on; its last element comes later.
             self.page.locator("script[type=py]").wait_for(state="attached")
-        if until == "ready":  # The messages come after the plan.
-            expect(self.page.locator("#plan .texts")).not_to_have_count(0)
         return self
 
     def is_ready(self) -> bool:
@@ -140,8 +138,10 @@ class Planner:
         )
 
     def expect_python(self, state: str) -> None:
-        """Waits until Python is loading, ready or failed."""
+        """Waits until Python is loading, ready with all that comes after the first plan, or failed."""
         expect(self.page.locator("html")).to_have_attribute("data-python", state, timeout=PATIENCE)
+        if state == "ready":  # This comes last.
+            expect(self.page.locator("#new-plan")).to_be_enabled(timeout=PATIENCE)
 
     def fill(self, **fields: str) -> "Planner":
         """Fills fields by their ids, with _ for -, wherever they are folded away; a select by its value."""

@@ -92,7 +92,7 @@ BROKEN = [
     *(inside('id="runtime">', behind) for behind in (5, 150_000)),
     FILE.index('type="py"') + 7,
     inside('"interpreter"', -3),
-    FILE.index("import main\n") + 8,
+    FILE.index("import start\n") + 8,
     # What the scripts of the page, or Python, look for in it when they start.
     FILE.index('id="guide"') + 5,
     FILE.index('id="interview-date"') + 5,
