@@ -181,7 +181,7 @@ def print_starts(playwright: Playwright) -> None:
             for name, site in rivals.items():
                 with serving(site, handler=Host) as address:
                     visits[name].visit(playwright, address)
-    numbers = {name: seen.numbers() for name, seen in visits.items()}
+        numbers = {name: seen.numbers() for name, seen in visits.items()}
     print(
         f"To the first plan: milliseconds, medians of {ROUNDS} rounds in Chromium; kB, with gzip and Brotli;"
     )
