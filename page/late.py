@@ -1,4 +1,4 @@
-"""Listens to what comes after the first plan: people, messages, plans, a new version."""
+"""Listens to what comes after the first plan: people, messages, plans."""
 
 from __future__ import annotations
 

@@ -9,4 +9,4 @@ TOP = Path(__file__).resolve().parent.parent
 def our_modules() -> list[Path]:
     """The files, by their paths in the project's folder."""
     listed = tomllib.loads((TOP / "pyscript.toml").read_text())["files"]
-    return [*map(Path, listed)]
+    return [Path(path) for path in listed]
