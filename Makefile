@@ -17,8 +17,7 @@ test: build .venv/packages
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
-	# A browser that breaks down is started again, once; what the page does wrong is never tried twice.
-	.venv/bin/pytest --numprocesses auto --dist worksteal --reruns 1 --only-rerun crashed
+	.venv/bin/pytest --numprocesses auto --dist worksteal
 
 # What the check makes of messages that it was not made by.
 score: .venv/packages

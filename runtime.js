@@ -6,6 +6,10 @@ import { loadPyodide as startPyodide, version } from "./vendor/pyodide/pyodide.m
 
 export { version };
 
+// Nothing here has Python wait amid a call, and so nothing needs a stack of its own for that: where Chromium samples
+// what its pages allocate, it reads past the end of such a stack, and the page is gone.
+delete globalThis.WebAssembly?.Suspending;
+
 // What Pyodide imports when it starts. It would do so in one piece, in which nobody can type.
 const PIECES = ["ast", "typing", "importlib.util, json", "dataclasses, traceback", "asyncio"];
 

@@ -66,7 +66,7 @@ def act_on_step(event: DomEvent) -> None:
         days = ONE_DAY if button.matches(".yesterday") else timedelta(0)
         tick(tick_of(button), on=loop.state.today - days)
     if not button.matches(".row"):
-        document.querySelector(f"#step-{key} .row").focus()
+        _go_to_step(key)
 
 
 @when("change", "#plan")
@@ -86,7 +86,13 @@ def date_step(event: DomEvent) -> None:
         tick(told, on=day)
         if not is_left:
             # The field may be gone, and with it the focus.
-            document.querySelector(f"#step-{around(field, 'li').dataset.key} .row").focus()
+            _go_to_step(around(field, "li").dataset.key)
+
+
+def _go_to_step(key: str) -> None:
+    # A step that another one has taken the place of is in the plan only as long as it is done.
+    row = document.querySelector(f"#step-{key} .row")
+    (row or document.getElementById("headline")).focus()
 
 
 @when("click", "#answered")

@@ -48,7 +48,7 @@ def bring_rest() -> None:
         pass
 
 
-@when("click", window, capture=True)
+@when("click", window, capture=True, once=True)
 def be_ready(event: Event) -> None:
     """Brings all of the rest before a click goes on to where it is listened to."""
     clicked = event.target

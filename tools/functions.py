@@ -27,6 +27,7 @@ for (const name of ["instantiate", "instantiateStreaming"]) {{
     }};
 }}
 """
+TICK = "#plan .ticking button:not([hidden])"
 MANY = 10**6  # more than there are
 NUMBERS = "() => [...new Uint8Array(ran.buffer)].flatMap((has, number) => has ? [number] : [])"
 
@@ -101,18 +102,33 @@ def fill_in(page: Page) -> None:
     _press(page, ".person .remove")
 
 
+def write(page: Page) -> None:
+    """Writes a letter, the first of the plan."""
+    text = page.locator("#plan textarea").first.get_attribute("id")
+    _type(page, str(text), "Hi, just checking in!! I need an answer by friday.", "Dear Dana,\n\nthank you.")
+
+
 def use(page: Page) -> None:
     """Does what readers do with their first plan, and keeps it."""
     for summary in page.locator("#plan summary").all():
         summary.evaluate("summary => summary.click()")
-    text = page.locator("#plan textarea").first.get_attribute("id")
-    _type(page, str(text), "Hi, just checking in!! I need an answer by friday.", "Dear Dana,\n\nthank you.")
+    write(page)
     _press(page, "#plan .copy")
-    _press(page, "#plan .ticking button:not([hidden])")
-    _press(page, "#undo")
-    _press(page, "#keep")
-    _press(page, "#new-plan")
-    _type(page, "interview-date", "2026-11-23")
+    for button in (TICK, "#undo", TICK):
+        _press(page, button)
+    page.locator("#keep").evaluate("keep => keep.checked || keep.click()")
+    for day, answer in enumerate(("told", "invited", "rejection") * 4, start=10):
+        _press(page, "#new-plan")
+        _type(page, "interview-date", f"2026-11-{day}")
+        _type(page, "process-length", "3")
+        write(page)
+        _press(page, TICK)
+        _press(page, "#answered")
+        _press(page, f"#answer-{answer}")
+        _type(page, "answer-until", "2026-12-18")
+        _type(page, "next-date", "2026-12-09")
+        page.locator("#answer").evaluate("form => form.requestSubmit()")
+    _press(page, "#plan-list .show")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
 
 
@@ -135,12 +151,14 @@ def seen(context: BrowserContext, address: str, moment: str) -> set[int]:
     for go_on in (fill_in, bring, use, bring):
         go_on(page)
     numbers = set(page.evaluate(NUMBERS))
+    begin(page, address)  # with the plans that are kept
+    use(page)
+    numbers |= set(page.evaluate(NUMBERS))
     page.evaluate(HAND_OVER)
     page.reload()
     begin_again(page)
     use(page)
-    numbers |= set(page.evaluate(NUMBERS))
-    begin(page, address)  # with the plans that are kept
+    _press(page, "#forget")
     return numbers | set(page.evaluate(NUMBERS))
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.planner import PATIENCE, Planner
+from tests.browser.planner import Planner
 from tests.tried import Note
 
 STATES: list[Any] = [
@@ -46,7 +46,6 @@ def expect_plan(planner: Planner) -> None:
     """The page is there, with a plan or a sentence that says what to do, and nothing has gone wrong."""
     planner.expect_python("ready")
     expect(planner.page.locator("#headline")).not_to_be_empty()
-    expect(planner.page.locator("#new-plan")).to_be_enabled(timeout=PATIENCE)
     assert planner.errors == []
 
 
@@ -131,8 +130,6 @@ def test_the_next_day_is_noticed_while_somebody_types(
     """Within a minute, and by a page that nobody comes back to or leaves."""
     with browser.new_context(timezone_id=zone, locale="en-GB") as context:
         planner = open_with_running_clock(Planner(context.new_page(), site), at)
-        planner.page.clock.run_for(2000)
-        expect(planner.page.locator("#plan .texts")).not_to_have_count(0, timeout=PATIENCE)
         planner.fill(interview_date="2026-11-18", plan_title="Acme")
         expect(planner.headline).to_contain_text("today")
         planner.unfold("check-in")

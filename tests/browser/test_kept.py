@@ -25,19 +25,15 @@ class Tab(Planner):
         if at:
             self.page.clock.set_system_time(at)
         self.page.reload(wait_until="commit")
-        return self.arrived()
-
-    def arrived(self) -> "Tab":
-        """Waits until the page has all that it starts with."""
         self.expect_python("ready")
-        expect(self.page.locator("#plan .texts")).not_to_have_count(0, timeout=PATIENCE)
         return self
 
     def come(self, at: str = NOON) -> "Tab":
         """Opens the page at a moment from which its clock goes on, in all tabs alike."""
         self.page.clock.install(time=datetime.fromisoformat(at) + timedelta(seconds=monotonic() - BEGUN))
         self.page.goto(self.site, wait_until="commit")
-        return self.arrived()
+        self.expect_python("ready")
+        return self
 
     def keep(self) -> "Tab":
         """Has the browser keep the plans."""
@@ -690,7 +686,7 @@ def test_what_the_browser_restores_never_takes_the_place_of_what_was_kept(
     other = another_tab().come()
     other.fill(role="Baker")
     page.go_back(wait_until="commit")
-    tab.arrived()
+    tab.expect_python("ready")
     for each in (tab, other):
         expect(each.page.locator("#role")).to_have_value("Baker")
         expect(each.page.locator("#company")).to_have_value("Acme Ltd")

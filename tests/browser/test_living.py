@@ -220,6 +220,17 @@ def test_the_whole_way_of_an_application(planner: Planner) -> None:
     expect(planner.headline).to_have_text("Send your check-in email today")
 
 
+def test_a_step_that_goes_when_it_is_not_done_leaves_the_reader_at_the_answer(planner: Planner) -> None:
+    planner.fill(interview_date="2026-11-10")
+    planner.happened(Event(EventKind.DONE, date(2026, 11, 24), step=StepKind.NOTES))
+    tell(planner, "told")
+    planner.step("notes").locator(".row").click()
+    planner.step("notes").locator(".take-back").click()
+    expect(planner.step("notes")).to_have_count(0)
+    expect(planner.headline).to_be_focused()
+    planner.expect_python("ready")
+
+
 def test_an_interview_that_moves_past_what_has_happened_leads_there(planner: Planner) -> None:
     planner.fill(interview_date="2026-11-10")
     planner.happened(Event(EventKind.DONE, date(2026, 11, 12), step=StepKind.THANK_YOU))

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.browser.planner import PATIENCE, Planner
+from tests.browser.planner import Planner
 
 # Does something between two of the first pieces after the plan; says whether it was before the messages.
 BETWEEN = """new MutationObserver((_, observer) => {{
@@ -70,13 +70,3 @@ def test_the_plan_is_handed_over(quiet_planner: Planner) -> None:
         "globalThis.kept = history.state.kept;",
     )
     assert "plans" in quiet_planner.page.evaluate("kept")
-
-
-def test_the_second_half_waits_for_all_of_them(quiet_planner: Planner) -> None:
-    quiet_planner.page.add_init_script(
-        "addEventListener('settled', () => { globalThis.asked = performance.getEntriesByType('resource')"
-        ".filter(({ name }) => name.includes('.second.wasm')).length; });"
-    )
-    quiet_planner.open()
-    expect(quiet_planner.page.locator("[data-joined]")).to_have_count(1, timeout=PATIENCE)
-    assert quiet_planner.page.evaluate("asked") == 0

@@ -64,17 +64,17 @@ def expect_whole(planner: Planner) -> None:
     expect(planner.page.locator("[data-joined]")).to_have_count(1, timeout=PATIENCE)
 
 
-def test_it_comes_by_itself_after_the_first_plan(planner: Planner) -> None:
+def test_it_comes_by_itself_when_the_page_has_settled(planner: Planner) -> None:
     second = Second(planner)
     second.stops.clear()
     planner.page.add_init_script(
-        """new MutationObserver(() => {
-            if (document.documentElement?.dataset.python !== "ready") return;
+        """addEventListener("settled", () => {
             const asked = performance.getEntriesByType("resource").map(({ name }) => name);
-            globalThis.before ??= asked.filter(name => name.includes(".second.wasm"));
-        }).observe(document, { subtree: true, attributeFilter: ["data-python"] });"""
+            globalThis.before = asked.filter(name => name.includes(".second.wasm"));
+        }, { capture: true });"""
     )
     planner.open()
+    planner.page.wait_for_function("globalThis.before")
     assert planner.page.evaluate("before") == []
     expect_whole(planner)
     assert planner.python(NAMED) == NAME
@@ -92,6 +92,20 @@ def test_the_first_minutes_do_without_it(planner: Planner) -> None:
     planner.page.click("#calendar-file")
     expect(planner.page.locator("#calendar-file-done")).to_contain_text("Saved", timeout=PATIENCE)
     assert second.asked == ["fetch"]
+
+
+def test_a_reader_who_comes_back_to_several_plans_does_without_it(planner: Planner) -> None:
+    second = Second(planner)
+    planner.open().fill(interview_date="2026-11-09")
+    planner.page.check("#keep")
+    for day in range(10, 20):
+        planner.begin_another(interview_date=f"2026-11-{day}", process_length="3", person_1_name="Dana Ruiz")
+        planner.unfold("check-in").locator("[data-message]").first.fill(LETTER)
+        planner.step("check-in").locator(".ticking button:visible").first.click()
+    planner.page.reload()
+    planner.expect_python("ready")
+    expect(planner.page.locator("#plan-list li")).to_have_count(11)
+    assert "xhr" not in second.asked
 
 
 def test_what_is_wanted_at_once_comes_at_once(planner: Planner) -> None:

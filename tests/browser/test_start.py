@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Route, expect
 
 from planner.kept import from_text
 from tests.browser.planner import PATIENCE, TOP, Planner
+from tools.machine import CHROMIUM_OPTIONS
 
 PAGE = (TOP / "dist" / "index.html").read_text()
 # What the start needs; what is brought later is in links of another kind.
@@ -288,6 +289,22 @@ def test_every_time_zone_has_its_own_today_and_the_same_days(
         "Thursday 26 November at 23:30 to Friday 27 November at 23:30"
     )
     context.close()
+
+
+# Chromium samples what its pages allocate, in some windows and seldom; here every 1,000 bytes.
+SAMPLING = (
+    "--enable-features=HeapProfilerReporting:stable-probability/1/nonstable-probability/1"
+    "/renderer-prob-pct/100/sampling-rate/1000/renderer-sampling-rate-bytes/1000"
+)
+
+
+def test_the_page_outlives_a_browser_that_samples_what_it_allocates(
+    launch_browser: Callable[..., Browser], site: str
+) -> None:
+    browser = launch_browser(args=[*CHROMIUM_OPTIONS, SAMPLING])
+    for _ in range(3):
+        Planner(browser.new_page(), site).open()
+    browser.close()
 
 
 def test_what_was_typed_is_there_again_when_the_reader_comes_back(quiet_planner: Planner) -> None:
