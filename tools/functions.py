@@ -28,7 +28,8 @@ for (const name of ["instantiate", "instantiateStreaming"]) {{
     }};
 }}
 """
-TICK = "#plan .ticking button:not([hidden])"
+CHECK_IN = "#plan [data-step=check-in]"
+TICK = ".ticking button:not([hidden])"
 ALLOCATIONS = 50
 MANY = 10**6  # more than there are
 NUMBERS = "() => [...new Uint8Array(ran.buffer)].flatMap((has, number) => has ? [number] : [])"
@@ -111,9 +112,9 @@ def fill_in(page: Page) -> None:
     _press(page, ".person .remove")
 
 
-def write(page: Page) -> None:
-    """Writes a letter, the first of the plan."""
-    text = page.locator("#plan textarea").first.get_attribute("id")
+def write(page: Page, step: str) -> None:
+    """Writes the first letter of a step."""
+    text = page.locator(f"{step} textarea").first.get_attribute("id")
     _type(page, str(text), "Hi, just checking in!! I need an answer by friday.", "Dear Dana,\n\nthank you.")
 
 
@@ -121,9 +122,9 @@ def use(page: Page) -> None:
     """Does what readers do with their first plan, and keeps it."""
     for summary in page.locator("#plan summary").all():
         summary.evaluate("summary => summary.click()")
-    write(page)
+    write(page, "#plan")
     _press(page, "#plan .copy")
-    for button in (TICK, "#undo", TICK):
+    for button in (f"#plan {TICK}", "#undo", f"#plan {TICK}"):
         _press(page, button)
     page.locator("#keep").evaluate("keep => keep.checked || keep.click()")
     for day, answer in enumerate(("told", "invited", "rejection") * 4, start=10):
@@ -131,9 +132,10 @@ def use(page: Page) -> None:
         _type(page, "interview-date", f"2026-11-{day}")
         _type(page, "process-length", "3")
         _type(page, "person-1-name", "Dana Ruiz")
-        write(page)
+        _press(page, f"{CHECK_IN} summary")
+        write(page, CHECK_IN)
         _type(page, "person-1-name", "Dana Reyes")
-        _press(page, TICK)
+        _press(page, f"{CHECK_IN} {TICK}")
         _press(page, "#answered")
         _press(page, f"#answer-{answer}")
         _type(page, "answer-until", "2026-12-18")
