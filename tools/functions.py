@@ -30,7 +30,7 @@ for (const name of ["instantiate", "instantiateStreaming"]) {{
 """
 CHECK_IN = "#plan [data-step=check-in]"
 TICK = ".ticking button:not([hidden])"
-ALLOCATIONS = 50
+ALLOCATIONS = 50  # between two looks for garbage
 MANY = 10**6  # more than there are
 NUMBERS = "() => [...new Uint8Array(ran.buffer)].flatMap((has, number) => has ? [number] : [])"
 
