@@ -156,7 +156,7 @@ def take_back(event: DomEvent) -> None:
 def open_row(key: str) -> None:
     """Opens the row of a step, and brings it into sight."""
     loop.take(RowOpened(key))
-    document.querySelector(f"#step-{key} .row").focus()
+    _go_to_step(key)
 
 
 def tick(*ticks: Tick, on: date) -> None:
